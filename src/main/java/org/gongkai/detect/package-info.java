@@ -1,0 +1,7 @@
+/** Finds in a document what may need protection and what kind of document it is. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "document")
+package org.gongkai.detect;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
