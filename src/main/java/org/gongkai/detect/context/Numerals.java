@@ -1,0 +1,84 @@
+package org.gongkai.detect.context;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the digits in a text that may be one number. */
+final class Numerals {
+
+    private static final Pattern RUN = Pattern.compile("[0-9]++(?:[Xx](?![0-9A-Za-z]))?");
+    private static final Pattern JOINT = Pattern.compile(" {1,2}|[-.·]| ?- ?| {0,4}-?\n {0,4}");
+    private static final int MOST_GROUPS = 20;
+    private static final String MASKS = "*×＊#●•＃";
+
+    private Numerals() {}
+
+    /** Numbers of so many digits, those in one piece first, then those of few groups. */
+    static List<Numeral> in(String text, int least, int most) {
+        List<int[]> runs = new ArrayList<>();
+        Matcher run = RUN.matcher(text);
+        while (run.find()) {
+            runs.add(new int[] {run.start(), run.end()});
+        }
+        List<Numeral> found = new ArrayList<>();
+        for (int first = 0; first < runs.size(); first++) {
+            if (opens(text, runs.get(first)[0])) {
+                join(text, runs, first, least, most, found);
+            }
+        }
+        found.sort(Comparator.comparingInt((Numeral numeral) -> numeral.groups().size())
+                .thenComparingInt(Numeral::start));
+        return found;
+    }
+
+    private static void join(String text, List<int[]> runs, int first, int least, int most, List<Numeral> found) {
+        StringBuilder digits = new StringBuilder();
+        List<Integer> groups = new ArrayList<>();
+        boolean broken = false;
+        int start = runs.get(first)[0];
+        for (int i = first; i < runs.size() && groups.size() < MOST_GROUPS; i++) {
+            int[] run = runs.get(i);
+            if (i > first) {
+                String joint = text.substring(runs.get(i - 1)[1], Math.min(run[0], runs.get(i - 1)[1] + 12));
+                if (!JOINT.matcher(joint).matches()) {
+                    return;
+                }
+                broken |= joint.indexOf('\n') >= 0;
+            }
+            digits.append(text, run[0], run[1]);
+            groups.add(run[1] - run[0]);
+            if (digits.length() > most) {
+                return;
+            }
+            if (digits.length() >= least && closes(text, run[1])) {
+                found.add(new Numeral(start, run[1], digits.toString().toUpperCase(), groups, broken));
+            }
+            if (Character.isLetter(text.charAt(run[1] - 1))) {
+                return;
+            }
+        }
+    }
+
+    private static boolean opens(String text, int start) {
+        if (start == 0) {
+            return true;
+        }
+        char before = text.charAt(start - 1);
+        return !isLetter(before) && MASKS.indexOf(before) < 0 && !decimals(text, start);
+    }
+
+    private static boolean decimals(String text, int start) {
+        return start > 1 && ".,".indexOf(text.charAt(start - 1)) >= 0 && Character.isDigit(text.charAt(start - 2));
+    }
+
+    private static boolean closes(String text, int end) {
+        return end == text.length() || !isLetter(text.charAt(end)) && MASKS.indexOf(text.charAt(end)) < 0;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+}

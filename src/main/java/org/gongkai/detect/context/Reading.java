@@ -1,0 +1,105 @@
+package org.gongkai.detect.context;
+
+import java.util.List;
+import org.gongkai.detect.Finding;
+import org.gongkai.detect.FindingType;
+import org.gongkai.detect.Whose;
+import org.gongkai.document.Document;
+import org.gongkai.document.Part;
+import org.gongkai.document.PartKind;
+
+/** A document as recognizers read it: one way of writing, the same offsets, and what stands around a passage. */
+public final class Reading {
+
+    private static final int FAR = 60;
+    private static final int NEAR = 30;
+    private static final int LONGEST_LABEL_LINE = 16;
+
+    private final Document document;
+    private final String text;
+    private final String folded;
+    private final Grid grid;
+
+    private Reading(Document document, String text) {
+        this.document = document;
+        this.text = text;
+        this.folded = Folding.fold(text, document);
+        this.grid = Grid.of(document.parts(), folded);
+    }
+
+    /** Reads a document. */
+    public static Reading of(Document document) {
+        return new Reading(document, document.text());
+    }
+
+    /** The text with digits, blanks, dashes and punctuation in half-width forms, char for char. */
+    public String folded() {
+        return folded;
+    }
+
+    /** Numbers of so many digits, those in one piece first. */
+    public List<Numeral> numerals(int least, int most) {
+        return Numerals.in(folded, least, most);
+    }
+
+    /** The label a passage stands under. */
+    public Labelled label(int start) {
+        String before = before(start);
+        return Labelled.nearest(before.substring(Math.max(0, before.length() - NEAR)));
+    }
+
+    /** What stands before in the same cell or paragraph, the label of a table first. */
+    public String before(int start) {
+        Part part = document.partAt(start);
+        int begin = Math.max(grid.startAt(start, part.start()), start - FAR);
+        String own = folded.substring(begin, start);
+        String label = grid.labelAt(start);
+        if (!label.isEmpty()) {
+            return label + ":" + own;
+        }
+        return part.cell() == null && start - part.start() < 2 ? lineAbove(part) + own : own;
+    }
+
+    /** What stands after in the same part. */
+    public String after(int end) {
+        int last = document.partAt(end - 1).end();
+        return folded.substring(end, Math.min(last, end + FAR));
+    }
+
+    /** The header or left neighbour of a passage's cell, empty outside of tables. */
+    public String header(int start) {
+        return grid.labelAt(start);
+    }
+
+    /** The part a passage begins in. */
+    public Part part(int start) {
+        return document.partAt(start);
+    }
+
+    /** A finding of what stands there. */
+    public Finding finding(
+            FindingType type, int start, int end, Whose whose, String detector, double score, String why) {
+        return new Finding(
+                type,
+                "",
+                text.substring(start, end),
+                start,
+                end,
+                document.partAt(start).place(),
+                whose,
+                detector,
+                score,
+                why);
+    }
+
+    private String lineAbove(Part part) {
+        if (part.kind() != PartKind.PARAGRAPH || part.start() == 0 || folded.charAt(part.start() - 1) != '\n') {
+            return "";
+        }
+        Part above = document.partAt(part.start() - 1);
+        boolean label =
+                above.text().length() <= LONGEST_LABEL_LINE || above.text().endsWith("：");
+        int begin = Math.max(above.start(), above.end() - NEAR);
+        return label ? folded.substring(begin, above.end()) + "\n" : "";
+    }
+}
