@@ -1,0 +1,9 @@
+package org.gongkai.detect.number;
+
+/**
+ * What a recognizer thinks of a candidate.
+ *
+ * @param score how sure, 0 to 1
+ * @param why the reason, in Chinese
+ */
+record Verdict(double score, String why) {}

@@ -1,0 +1,68 @@
+package org.gongkai.detect.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.gongkai.detect.Finding;
+import org.gongkai.detect.FindingType;
+import org.gongkai.detect.context.Given;
+import org.gongkai.detect.context.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OtherNumberRecognizersTests {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            统一社会信用代码：91130100MA0ABCD12M, CREDIT_CODE, 91130100MA0ABCD12M
+            配偶景某（护照号E46166914）, PASSPORT, E46166914
+            护照号码：EA1234567, PASSPORT, EA1234567
+            证件号码：G12345678, PASSPORT, G12345678
+            港澳通行证C12345678, TRAVEL_PERMIT, C12345678
+            回乡证号：H1234567890, TRAVEL_PERMIT, H1234567890
+            车牌有冀AG2H6B等, PLATE, 冀AG2H6B
+            车牌：冀AFNZXL, PLATE, 冀AFNZXL
+            驾驶冀A·12345离开, PLATE, 冀A·12345
+            新能源车冀AD12345, PLATE, 冀AD12345
+            电话0311-86607104, PHONE, 0311-86607104
+            联系电话：８６０８６７６５, PHONE, ８６０８６７６５
+            宅电0311-87072920, PHONE_PRIVATE, 0311-87072920
+            家里电话：8707 2920, PHONE_PRIVATE, 8707 2920
+            邮箱 sgq_0926@163.com, EMAIL_PRIVATE, sgq_0926@163.com
+            邮箱：ｚｈａｎｇ＠ｑｑ．ｃｏｍ, EMAIL_PRIVATE, ｚｈａｎｇ＠ｑｑ．ｃｏｍ
+            本人邮箱：zhang@firm.com.cn, EMAIL_PRIVATE, zhang@firm.com.cn
+            发送电子邮件至 sjz_qyc@sjz.gov.cn, EMAIL, sjz_qyc@sjz.gov.cn
+            意见请反馈至电子信箱 czj_yusuan@163.com, EMAIL, czj_yusuan@163.com
+            """)
+    void findEachKind(String text, FindingType type, String number) {
+        assertThat(find(text)).anySatisfy(finding -> {
+            assertThat(finding.type()).isEqualTo(type);
+            assertThat(finding.text()).isEqualTo(number);
+            assertThat(finding.sure()).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            型号：E46166914
+            规格G12345678
+            文号冀B2024
+            车牌号为××××的机动车
+            编号2026-86607104
+            合计86607104元
+            登记号0311-20240603-015
+            """)
+    void leaveOtherNumbersAlone(String text) {
+        assertThat(find(text)).isEmpty();
+    }
+
+    private static Stream<Finding> find(String text) {
+        return Stream.<NumberKind>of(
+                        new CreditCodeRecognizer(),
+                        new TravelDocumentRecognizer(),
+                        new PlateRecognizer(),
+                        new PhoneRecognizer(),
+                        new EmailRecognizer())
+                .flatMap(recognizer -> recognizer.find(Reading.of(Given.paragraphs(text))).stream());
+    }
+}
