@@ -1,0 +1,20 @@
+package org.gongkai.decide.law;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The bureau that uses the service, {@code config/bureau.csv}: how it is named tells its documents from others'. */
+public record Bureau(String name, List<String> aliases) {
+
+    /** Reads the table. */
+    public static Bureau load(Path file) {
+        Map<String, String> row = Table.rows(file).get(0);
+        return new Bureau(row.get("name"), Table.items(row.get("aliases")));
+    }
+
+    /** Whether an organ's name is the bureau's own or one of its divisions'. */
+    public boolean owns(String organ) {
+        return organ.contains(name) || aliases.contains(organ);
+    }
+}

@@ -1,0 +1,120 @@
+package org.gongkai.detect.sign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.gongkai.detect.Finding;
+import org.gongkai.detect.FindingType;
+import org.gongkai.detect.OfficialForm;
+import org.gongkai.detect.Recognizer;
+import org.gongkai.detect.Whose;
+import org.gongkai.document.Document;
+import org.gongkai.document.Part;
+
+/** Finds the signs of a document's nature: to the public or among organs, pending or ended, of one or for all. */
+final class Signs implements Recognizer {
+
+    private static final String DETECTOR = "signs";
+    private static final int HEAD_CHARS = 400;
+    private static final int MOST_PER_ROW = 4;
+    private static final String SENTENCE_ENDS = "。；！？\n";
+
+    private final List<SignRow> rows;
+
+    Signs(List<SignRow> rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public List<Finding> recognize(Document document, OfficialForm form) {
+        List<Finding> findings = new ArrayList<>();
+        for (SignRow row : rows) {
+            switch (row.zone()) {
+                case TITLE -> inElement(row, form.title(), document, findings);
+                case NUMBER -> inElement(row, form.documentNumber(), document, findings);
+                default -> inParts(row, document, findings);
+            }
+        }
+        return findings;
+    }
+
+    private static void inElement(SignRow row, String element, Document document, List<Finding> findings) {
+        if (element.isEmpty()
+                || !row.phrases().matcher(element).find()
+                || row.denies(element)
+                || document.parts().isEmpty()) {
+            return;
+        }
+        Part part = document.parts().stream()
+                .filter(candidate -> candidate.text().contains(element)
+                        || element.startsWith(candidate.text().strip()))
+                .findFirst()
+                .orElse(document.parts().get(0));
+        findings.add(finding(row, part, 0, Math.min(part.text().length(), 120)));
+    }
+
+    private static void inParts(SignRow row, Document document, List<Finding> findings) {
+        int found = 0;
+        int seen = 0;
+        for (Part part : document.parts()) {
+            boolean head = part.kind().visible() && seen < HEAD_CHARS;
+            seen += part.kind().visible() ? part.text().length() : 0;
+            if (!counts(row.zone(), part, head)) {
+                continue;
+            }
+            Matcher matcher = row.phrases().matcher(part.text());
+            int from = 0;
+            while (found < MOST_PER_ROW && matcher.find(from)) {
+                int start = sentenceStart(part.text(), matcher.start());
+                int end = sentenceEnd(part.text(), Math.max(matcher.end(), matcher.start() + 1));
+                if (!row.denies(part.text().substring(start, end))) {
+                    findings.add(finding(row, part, start, end));
+                    found++;
+                }
+                from = end;
+                if (from >= part.text().length()) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean counts(Zone zone, Part part, boolean head) {
+        return switch (zone) {
+            case HEAD -> head;
+            case BODY -> part.kind().visible();
+            case HIDDEN -> !part.kind().visible();
+            default -> true;
+        };
+    }
+
+    private static int sentenceStart(String text, int offset) {
+        int start = offset;
+        while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int sentenceEnd(String text, int offset) {
+        int end = offset;
+        while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static Finding finding(SignRow row, Part part, int start, int end) {
+        return new Finding(
+                FindingType.SIGN,
+                row.sign(),
+                part.text().substring(start, end),
+                part.start() + start,
+                part.start() + end,
+                part.place(),
+                Whose.UNKNOWN,
+                DETECTOR,
+                row.score(),
+                row.why());
+    }
+}
