@@ -74,5 +74,11 @@ public final class Catalog {
             List<String> with,
             int days,
             String basis,
-            List<String> channel) {}
+            List<String> channel) {
+
+        /** Keys of its legal bases, none for what is not in the catalog. */
+        public List<String> bases() {
+            return basis.isBlank() ? List.of() : List.of(basis.split(" "));
+        }
+    }
 }

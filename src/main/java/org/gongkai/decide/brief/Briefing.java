@@ -1,0 +1,78 @@
+package org.gongkai.decide.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.decide.law.Bureau;
+import org.gongkai.decide.rule.Coverage;
+import org.gongkai.decide.rule.Evidence;
+import org.gongkai.decide.rule.Facts;
+import org.gongkai.decide.rule.MarkState;
+import org.gongkai.detect.Detection;
+import org.gongkai.detect.Finding;
+import org.gongkai.detect.FindingType;
+import org.gongkai.detect.OfficialForm;
+import org.gongkai.document.Document;
+import org.gongkai.document.Part;
+
+/** Prepares the facts of one document. */
+public final class Briefing {
+
+    private final Bureau bureau;
+
+    public Briefing(Bureau bureau) {
+        this.bureau = bureau;
+    }
+
+    /** The facts of a document on a day. */
+    public Facts facts(Document document, Detection detection, LocalDate asOf) {
+        OfficialForm form = detection.form();
+        List<Evidence> evidence = detection.findings().stream()
+                .filter(Finding::sure)
+                .filter(finding -> finding.type() != FindingType.SECRET_MARK)
+                .map(finding -> new Evidence(
+                        finding, document.partAt(finding.start()).kind().visible()))
+                .toList();
+        List<MarkState> marks = detection.findings().stream()
+                .filter(finding -> finding.type() == FindingType.SECRET_MARK && finding.sure())
+                .map(finding -> Marks.state(finding, form.issued(), asOf))
+                .toList();
+        return new Facts(form, evidence, coverage(document, evidence), marks, organs(form));
+    }
+
+    private Facts.Organs organs(OfficialForm form) {
+        boolean joint = form.issuers().stream().distinct().count() > 1;
+        boolean other = !form.issuers().isEmpty() && form.issuers().stream().noneMatch(bureau::owns)
+                || joint && !form.issuers().stream().allMatch(bureau::owns);
+        return new Facts.Organs(joint && other, other);
+    }
+
+    private static List<Coverage> coverage(Document document, List<Evidence> evidence) {
+        int chars = document.parts().stream()
+                .filter(part -> part.kind().visible())
+                .map(Part::text)
+                .mapToInt(String::length)
+                .sum();
+        return Stream.of(Coverage.Theme.values())
+                .map(theme -> coverage(theme, evidence, Math.max(1, chars)))
+                .filter(coverage -> coverage.sentences() > 0)
+                .toList();
+    }
+
+    private static Coverage coverage(Coverage.Theme theme, List<Evidence> evidence, int chars) {
+        List<Evidence> own = new ArrayList<>(evidence.stream()
+                .filter(each -> each.visible() && theme.covers(each.getType()))
+                .toList());
+        own.sort(Comparator.comparingInt(each -> each.finding().start()));
+        int covered = 0;
+        int end = 0;
+        for (Evidence each : own) {
+            covered += Math.max(
+                    0, each.finding().end() - Math.max(end, each.finding().start()));
+            end = Math.max(end, each.finding().end());
+        }
+        return new Coverage(theme, own.size(), Math.min(1, (double) covered / chars), own);
+    }
+}
