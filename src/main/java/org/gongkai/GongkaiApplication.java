@@ -1,13 +1,13 @@
 package org.gongkai;
 
-import org.springframework.boot.SpringApplication;
+import org.gongkai.command.GongkaiCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The service. */
+/** The service, and the command line that starts it. */
 @SpringBootApplication
 public class GongkaiApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(GongkaiApplication.class, arguments);
+        System.exit(GongkaiCommand.run(GongkaiApplication.class, arguments));
     }
 }

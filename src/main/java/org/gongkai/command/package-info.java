@@ -1,0 +1,7 @@
+/** The command line. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"document", "read", "detect", "decide", "check"})
+package org.gongkai.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
