@@ -1,4 +1,4 @@
-package org.gongkai.read.office;
+package org.gongkai.read.word;
 
 import javax.xml.stream.XMLStreamReader;
 

@@ -1,4 +1,4 @@
-package org.gongkai.read.office;
+package org.gongkai.read.ooxml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import org.gongkai.read.markup.PartWriter;
 import org.xml.sax.SAXException;
 
 /** Hands the files inside an OOXML document over to be read as attachments. */
-final class OoxmlEmbedded {
+public final class OoxmlEmbedded {
 
     private static final Set<String> TYPES = Set.of("oleObject", "package", "aFChunk", "image");
 
@@ -24,14 +24,14 @@ final class OoxmlEmbedded {
     private final PartWriter out;
     private final Set<String> done = new HashSet<>();
 
-    OoxmlEmbedded(OoxmlPackage ooxml, ParseContext context, PartWriter out) {
+    public OoxmlEmbedded(OoxmlPackage ooxml, ParseContext context, PartWriter out) {
         this.ooxml = ooxml;
         this.extractor = EmbeddedDocumentUtil.getEmbeddedDocumentExtractor(context);
         this.out = out;
     }
 
     /** Hands over what one part points at, each file once. */
-    void read(String part) throws IOException, XMLStreamException, SAXException {
+    public void read(String part) throws IOException, XMLStreamException, SAXException {
         for (Relationship relationship : ooxml.relationships(part)) {
             String target = relationship.target();
             if (TYPES.contains(relationship.type()) && ooxml.has(target) && done.add(target)) {

@@ -1,4 +1,4 @@
-package org.gongkai.read.office;
+package org.gongkai.read.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.gongkai.document.PartKind;
 import org.gongkai.read.markup.PartWriter;
+import org.gongkai.read.ooxml.OoxmlPackage;
 import org.xml.sax.SAXException;
 
 /** Streams one story of a Word document (body, header, notes, comments) to parts. */

@@ -1,4 +1,4 @@
-package org.gongkai.read.office;
+package org.gongkai.read.word;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +7,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.gongkai.read.ooxml.OoxmlPackage;
 
 /** Finds the styles of a Word document that hide their text, by themselves or by what they are based on. */
 final class WordStyles implements OoxmlPackage.XmlReader {

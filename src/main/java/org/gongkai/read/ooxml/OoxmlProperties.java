@@ -1,4 +1,4 @@
-package org.gongkai.read.office;
+package org.gongkai.read.ooxml;
 
 import java.io.IOException;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.gongkai.read.markup.PartWriter;
 import org.xml.sax.SAXException;
 
 /** Reads the properties of an OOXML document that a person may have typed. */
-final class OoxmlProperties {
+public final class OoxmlProperties {
 
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("title", "标题"),
@@ -25,11 +25,11 @@ final class OoxmlProperties {
 
     private final PartWriter out;
 
-    OoxmlProperties(PartWriter out) {
+    public OoxmlProperties(PartWriter out) {
         this.out = out;
     }
 
-    void read(OoxmlPackage ooxml) throws IOException, XMLStreamException, SAXException {
+    public void read(OoxmlPackage ooxml) throws IOException, XMLStreamException, SAXException {
         for (Relationship relationship : ooxml.relationships("")) {
             switch (relationship.type()) {
                 case "core-properties", "extended-properties" -> ooxml.read(relationship.target(), this::known);

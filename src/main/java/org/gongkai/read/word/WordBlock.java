@@ -1,4 +1,4 @@
-package org.gongkai.read.office;
+package org.gongkai.read.word;
 
 import org.gongkai.document.Cell;
 import org.gongkai.document.PartKind;

@@ -1,4 +1,4 @@
-package org.gongkai.read.office;
+package org.gongkai.read.ooxml;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -8,13 +8,13 @@ import org.gongkai.read.markup.PartWriter;
 import org.xml.sax.SAXException;
 
 /** Takes the text of a drawing, chart or diagram, a paragraph a line. */
-final class DrawingText implements OoxmlPackage.XmlReader {
+public final class DrawingText implements OoxmlPackage.XmlReader {
 
     private final PartWriter out;
     private final PartKind kind;
     private final String place;
 
-    DrawingText(PartWriter out, PartKind kind, String place) {
+    public DrawingText(PartWriter out, PartKind kind, String place) {
         this.out = out;
         this.kind = kind;
         this.place = place;

@@ -1,4 +1,4 @@
-package org.gongkai.read.office;
+package org.gongkai.read.word;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +17,11 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.gongkai.document.PartKind;
 import org.gongkai.read.markup.PartWriter;
+import org.gongkai.read.ooxml.DrawingText;
+import org.gongkai.read.ooxml.OoxmlEmbedded;
+import org.gongkai.read.ooxml.OoxmlPackage;
+import org.gongkai.read.ooxml.OoxmlProperties;
+import org.gongkai.read.ooxml.Relationship;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 

@@ -1,4 +1,4 @@
-package org.gongkai.read.office;
+package org.gongkai.read.word;
 
 import org.gongkai.document.Cell;
 import org.gongkai.document.PartKind;
@@ -41,6 +41,11 @@ final class WordFrame {
     /** Whether tables in it are numbered and cut into cells; elsewhere their rows become lines. */
     boolean holdsTables() {
         return block.kind() == PartKind.PARAGRAPH || cell != null;
+    }
+
+    /** Whether it is a cell, which may be shaded. */
+    boolean isCell() {
+        return cell != null;
     }
 
     /** Whether it may lie on a coloured shape, on which white text is visible. */

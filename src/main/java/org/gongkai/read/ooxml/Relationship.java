@@ -1,4 +1,4 @@
-package org.gongkai.read.office;
+package org.gongkai.read.ooxml;
 
 /**
  * How one part of an OOXML package points at another.
@@ -7,4 +7,4 @@ package org.gongkai.read.office;
  * @param type last segment of the relationship's type
  * @param target name of the part in the package
  */
-record Relationship(String id, String type, String target) {}
+public record Relationship(String id, String type, String target) {}

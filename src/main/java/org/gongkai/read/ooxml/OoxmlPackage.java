@@ -1,4 +1,4 @@
-package org.gongkai.read.office;
+package org.gongkai.read.ooxml;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.apache.tika.exception.TikaException;
 import org.jspecify.annotations.Nullable;
 
 /** The zip file behind an OOXML document, opened part by part so that nothing is held in memory. */
-final class OoxmlPackage implements Closeable {
+public final class OoxmlPackage implements Closeable {
 
     /** No honest part of an office document is larger when inflated. */
     private static final long LARGEST_PART = 1L << 30;
@@ -26,12 +26,12 @@ final class OoxmlPackage implements Closeable {
 
     private final ZipFile zip;
 
-    OoxmlPackage(Path file) throws IOException {
+    public OoxmlPackage(Path file) throws IOException {
         this.zip = new ZipFile(file.toFile());
     }
 
     /** The part that the package is about. */
-    String main() throws IOException, XMLStreamException, TikaException {
+    public String main() throws IOException, XMLStreamException, TikaException {
         return relationships("").stream()
                 .filter(relationship -> relationship.type().equals("officeDocument"))
                 .map(Relationship::target)
@@ -39,11 +39,11 @@ final class OoxmlPackage implements Closeable {
                 .orElseThrow(() -> new TikaException("no main part"));
     }
 
-    boolean has(String part) {
+    public boolean has(String part) {
         return zip.getEntry(part) != null;
     }
 
-    InputStream open(String part) throws IOException {
+    public InputStream open(String part) throws IOException {
         ZipEntry entry = zip.getEntry(part);
         if (entry == null) {
             throw new IOException("a part is missing");
@@ -55,7 +55,7 @@ final class OoxmlPackage implements Closeable {
     }
 
     /** Streams a part to a reader; does nothing when the package lacks it. */
-    void read(String part, XmlReader reader) throws IOException, XMLStreamException, org.xml.sax.SAXException {
+    public void read(String part, XmlReader reader) throws IOException, XMLStreamException, org.xml.sax.SAXException {
         if (!has(part)) {
             return;
         }
@@ -70,7 +70,7 @@ final class OoxmlPackage implements Closeable {
     }
 
     /** What a part points at inside the package, in the order of its file; the package's own for an empty name. */
-    List<Relationship> relationships(String part) throws IOException, XMLStreamException {
+    public List<Relationship> relationships(String part) throws IOException, XMLStreamException {
         int slash = part.lastIndexOf('/') + 1;
         String name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
         List<Relationship> relationships = new ArrayList<>();
@@ -132,7 +132,7 @@ final class OoxmlPackage implements Closeable {
 
     /** Takes what it needs from the stream of one part. */
     @FunctionalInterface
-    interface XmlReader {
+    public interface XmlReader {
         void read(XMLStreamReader xml) throws XMLStreamException, org.xml.sax.SAXException;
     }
 }
