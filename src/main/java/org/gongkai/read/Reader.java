@@ -17,6 +17,10 @@ import org.slf4j.LoggerFactory;
 public final class Reader implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
+
+    /** Scanned pages that are recognized in the first round; more need a second one with more time. */
+    private static final int FIRST_PAGES = 3;
+
     private static final String UNKNOWN = "application/octet-stream";
 
     private final ReadLimits limits;
@@ -64,10 +68,10 @@ public final class Reader implements AutoCloseable {
 
     private Document read(Path file, String name, DocumentAssembly assembly) {
         try {
-            PipesResult result = processes.read(file, name, Math.min(FIRST_PAGES, limits.pages()));
+            PipesResult result = processes.read(file, name, Math.min(FIRST_PAGES, limits.pages()), false);
             int waiting = DocumentAssembly.pagesWaiting(result);
             if (waiting > 0) {
-                result = processes.read(file, name, Math.min(limits.pages(), waiting + FIRST_PAGES));
+                result = processes.read(file, name, Math.min(limits.pages(), waiting + FIRST_PAGES), true);
             }
             return assembly.document(result);
         } catch (InterruptedException e) {
@@ -78,9 +82,6 @@ public final class Reader implements AutoCloseable {
             return assembly.unreadable(UNKNOWN, Trouble.CRASH.advice());
         }
     }
-
-    /** Scanned pages that are recognized in the first round; more need a second one with more time. */
-    private static final int FIRST_PAGES = 3;
 
     private static String sha256(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {

@@ -79,12 +79,13 @@ final class ReadingProcesses implements AutoCloseable {
     /**
      * Reads a file in the process that was used last, so that a single user keeps one of them warm.
      *
-     * @param scannedPages how many pages may be recognized; time is added for each
+     * @param scannedPages how many pages may be recognized; in the last round time is added for each
+     * @param last whether no other round follows
      */
-    PipesResult read(Path file, String name, int scannedPages) throws InterruptedException, IOException {
+    PipesResult read(Path file, String name, int scannedPages, boolean last) throws InterruptedException, IOException {
         PipesClient client = idle.takeFirst();
         try {
-            return client.process(task(file, name, scannedPages));
+            return client.process(task(file, name, scannedPages, last));
         } finally {
             idle.addFirst(client);
         }
@@ -96,7 +97,7 @@ final class ReadingProcesses implements AutoCloseable {
             Path line = Files.createTempFile("gongkai-read", ".txt");
             try {
                 Files.writeString(line, "公开");
-                read(line, "warm-up.txt", 0);
+                read(line, "warm-up.txt", 0, true);
             } finally {
                 Files.delete(line);
             }
@@ -107,15 +108,17 @@ final class ReadingProcesses implements AutoCloseable {
         }
     }
 
-    private FetchEmitTuple task(Path file, String name, int scannedPages) {
-        Duration time = limits.time().plus(limits.timePerPage().multipliedBy(scannedPages));
+    private FetchEmitTuple task(Path file, String name, int scannedPages, boolean last) {
+        Duration time = last ? limits.time().plus(limits.timePerPage().multipliedBy(scannedPages)) : limits.time();
         ParseContext context = new ParseContext();
         context.set(
                 HandlerConfig.class,
                 new HandlerConfig(
                         HANDLER_TYPE.XML, HandlerConfig.PARSE_MODE.RMETA, limits.text(), limits.attachments(), true));
         context.set(TikaTaskTimeout.class, new TikaTaskTimeout(time.toMillis()));
-        context.set(OcrAllowance.class, new OcrAllowance(scannedPages, time.toMillis() * 3 / 4));
+        context.set(
+                OcrAllowance.class,
+                new OcrAllowance(scannedPages, last ? time.toMillis() * 3 / 4 : time.toMillis() / 2, last));
         String id = UUID.randomUUID().toString();
         FetchKey key = new FetchKey(FileFetcher.NAME, FileFetcher.key(file, name));
         return new FetchEmitTuple(id, key, EmitKey.NO_EMIT, new Metadata(), context);

@@ -15,25 +15,31 @@ public final class OcrAllowance implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final long millis;
+    private final boolean last;
     private int pages;
     private long started;
 
     /**
      * @param pages that may be recognized
      * @param millis after which no further page is begun
+     * @param last whether no other round follows, so that some pages are better than none
      */
-    public OcrAllowance(int pages, long millis) {
+    public OcrAllowance(int pages, long millis, boolean last) {
         this.pages = pages;
         this.millis = millis;
+        this.last = last;
     }
 
-    /** Whether so many pages may be recognized; if so they are taken off. */
-    public synchronized boolean take(int wanted) {
-        if (wanted > pages) {
-            return false;
-        }
-        pages -= wanted;
-        return true;
+    /** How many of the pages may be recognized; they are taken off. */
+    public synchronized int take(int wanted) {
+        int granted = wanted <= pages ? wanted : last ? pages : 0;
+        pages -= granted;
+        return granted;
+    }
+
+    /** Whether pages that are not granted may ask for another round. */
+    public boolean isLast() {
+        return last;
     }
 
     /** Whether there is time to begin another page. */

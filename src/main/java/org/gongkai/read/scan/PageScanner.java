@@ -1,0 +1,98 @@
+package org.gongkai.read.scan;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import org.apache.tika.parser.ParseContext;
+import org.gongkai.read.layout.PageWriter;
+import org.gongkai.read.markup.OcrAllowance;
+import org.gongkai.read.markup.PartWriter;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/** Recognizes the scanned pages of one document within the allowance, and says what it could not. */
+public final class PageScanner {
+
+    private static final String INSTALL =
+            "扫描页需要文字识别，但没有安装识别程序。请管理员执行：apt-get install tesseract-ocr tesseract-ocr-chi-sim";
+
+    private final OcrAllowance allowance;
+    private final PartWriter out;
+    private int granted;
+    private int waiting;
+
+    public PageScanner(ParseContext context, PartWriter out) {
+        this.allowance = context.get(OcrAllowance.class, new OcrAllowance(0, 0, true));
+        this.out = out;
+    }
+
+    /** Announces scanned pages; false when none of them will be recognized now, which is noted. */
+    public boolean announce(int pages) {
+        if (!Tesseract.isInstalled()) {
+            out.warning(INSTALL);
+            return false;
+        }
+        granted = allowance.take(pages);
+        waiting = pages - granted;
+        if (waiting > 0) {
+            missing();
+        }
+        return granted > 0;
+    }
+
+    /** Recognizes the next of the announced pages; null when it has to be left out, which is noted. */
+    public @Nullable ScannedPage scan(Picture picture) throws IOException {
+        if (granted == 0) {
+            return null;
+        }
+        if (!allowance.hasTime()) {
+            waiting += granted;
+            granted = 0;
+            missing();
+            return null;
+        }
+        granted--;
+        ScannedPage page = ScannedPage.parse(Tesseract.recognize(gray(picture.draw())));
+        if (!page.isEmpty()) {
+            out.scanned();
+        }
+        return page;
+    }
+
+    /** Writes a recognized page, if its text can be trusted. */
+    public void write(int number, ScannedPage page, PageWriter pages) throws SAXException {
+        if (!page.isTrusted()) {
+            out.warning("第" + number + "页扫描质量差，识别结果不可信。请提供300dpi以上的清晰扫描件或电子版");
+        }
+        pages.page(number, page.lines());
+    }
+
+    private void missing() {
+        if (allowance.isLast()) {
+            out.warning("有" + waiting + "页扫描页超出识别的页数或时间上限，没有识别。请拆分后分别提交，或提供电子版");
+        } else {
+            out.pagesWaiting(waiting + granted);
+        }
+    }
+
+    private static BufferedImage gray(BufferedImage image) {
+        if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            return image;
+        }
+        BufferedImage gray = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = gray.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.setColor(java.awt.Color.WHITE); // what is transparent is paper
+        graphics.fillRect(0, 0, gray.getWidth(), gray.getHeight());
+        graphics.drawImage(image, 0, 0, null);
+        graphics.dispose();
+        return gray;
+    }
+
+    /** Draws a page only when its turn has come. */
+    @FunctionalInterface
+    public interface Picture {
+        BufferedImage draw() throws IOException;
+    }
+}
