@@ -32,7 +32,7 @@ public final class Reasons {
 
     /** A law or the catalog asks for publication. */
     public void publish(RuleContext drools, String category, String bases, Evidence evidence) {
-        reasons.add(new Reason.Publish(name(drools), category, evidence.getScore(), bases, evidence.finding()));
+        reasons.add(new Reason.Publish(name(drools), category.strip(), evidence.getScore(), bases, evidence.finding()));
     }
 
     /** It concerns a particular unit, person or matter. */

@@ -1,5 +1,6 @@
 package org.gongkai.decide.rule;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.drools.decisiontable.InputType;
+import org.drools.decisiontable.SpreadsheetCompiler;
 
 /**
  * The rule files of a folder.
@@ -25,16 +28,22 @@ public record RuleSources(Map<String, String> files) {
             Pattern.compile("\"([a-z]+(?:-[a-z]+)*-[0-9][a-z0-9. -]*|[a-z]+-[a-z-]+secret[a-z0-9. -]*)\"");
     private static final Pattern CATEGORIES = Pattern.compile("publish\\(drools, \"([A-Z_]+)\"");
 
+    private static final String DECISION_TABLE = "\"RuleSet\"";
+
     public RuleSources {
         files = Map.copyOf(files);
     }
 
-    /** Reads the {@code .drl} files of a folder. */
+    /** Reads the {@code .drl} files and the decision tables, {@code .csv} files that begin with {@code RuleSet}. */
     public static RuleSources folder(Path folder) {
         Map<String, String> files = new TreeMap<>();
         for (Path file : below(folder)) {
-            if (file.toString().endsWith(".drl")) {
-                files.put(file.getFileName().toString(), text(file));
+            String name = file.getFileName().toString();
+            String text = name.endsWith(".drl") || name.endsWith(".csv") ? text(file) : "";
+            if (name.endsWith(".drl")) {
+                files.put(name, text);
+            } else if (text.startsWith(DECISION_TABLE)) {
+                files.put(name + ".drl", compiled(text));
             }
         }
         return new RuleSources(files);
@@ -74,6 +83,11 @@ public record RuleSources(Map<String, String> files) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String compiled(String table) {
+        return new SpreadsheetCompiler()
+                .compile(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), InputType.CSV);
     }
 
     private static String withoutNames(String text) {
