@@ -48,11 +48,12 @@ final class SignTable {
     private static SignRow row(CSVRecord record, Path file) {
         try {
             String except = record.get("except");
+            Zone zone = Zone.valueOf(record.get("zone"));
             return new SignRow(
                     record.get("sign"),
-                    Zone.valueOf(record.get("zone")),
-                    Phrases.compile(record.get("phrases")),
-                    except.isBlank() ? null : Phrases.compile(except),
+                    zone,
+                    Phrases.compile(record.get("phrases"), zone.gap()),
+                    except.isBlank() ? null : Phrases.compile(except, zone.gap()),
                     Double.parseDouble(record.get("score")),
                     record.get("why"));
         } catch (IllegalArgumentException e) {
