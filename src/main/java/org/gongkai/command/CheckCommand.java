@@ -87,8 +87,8 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate day = asOf == null
                 ? LocalDate.ofInstant(made.clock().instant(), made.clock().getZone())
                 : asOf;
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        ExecutorService workers = Executors.newFixedThreadPool(
+                Math.min(files.size(), Runtime.getRuntime().availableProcessors()));
         Deque<Future<Check>> ahead = new ArrayDeque<>();
         int exit = 0;
         try {

@@ -20,11 +20,11 @@ import org.springframework.context.annotation.ComponentScan;
 record CheckerSource(Checker checker, Clock clock, Closeable closing) implements AutoCloseable {
 
     /** The production checker, without the web: it starts in a few seconds. */
-    static Supplier<CheckerSource> ofApplication() {
+    static Supplier<CheckerSource> ofApplication(String... settings) {
         return () -> {
             SpringApplication application = new SpringApplication(Stages.class);
             application.setWebApplicationType(WebApplicationType.NONE);
-            ConfigurableApplicationContext context = application.run("--logging.level.root=WARN");
+            ConfigurableApplicationContext context = application.run(settings);
             return new CheckerSource(context.getBean(Checker.class), context.getBean(Clock.class), context::close);
         };
     }

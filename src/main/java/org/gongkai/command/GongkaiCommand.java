@@ -1,5 +1,6 @@
 package org.gongkai.command;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Spec;
         name = "gongkai",
         description = "对文件提出政府信息公开属性建议：主动公开、依申请公开、不予公开、待定，并列明依据。",
         synopsisHeading = "用法：",
+        synopsisSubcommandLabel = "命令",
         descriptionHeading = "%n",
         parameterListHeading = "%n参数：%n",
         optionListHeading = "%n选项：%n",
@@ -25,6 +27,8 @@ public final class GongkaiCommand implements Runnable {
     static final int USAGE = 2;
 
     private static final int FAILURE = 3;
+    private static final String[] QUIET = {"--logging.level.root=WARN"};
+    private static final String[] WITHOUT_RECOGNITION = {"--logging.level.root=WARN", "--gongkai.read.pages=0"};
 
     @Option(
             names = {"-h", "--help"},
@@ -46,13 +50,15 @@ public final class GongkaiCommand implements Runnable {
      * @return 0 done, 1 some files could not be read, 2 wrong usage, 3 failure
      */
     public static int run(Class<?> application, String... arguments) {
-        return commandLine(application, CheckerSource.ofApplication()).execute(arguments);
+        return commandLine(application, CheckerSource::ofApplication).execute(arguments);
     }
 
-    static CommandLine commandLine(Class<?> application, Supplier<CheckerSource> source) {
+    static CommandLine commandLine(Class<?> application, Function<String[], Supplier<CheckerSource>> source) {
         CommandLine line = new CommandLine(new GongkaiCommand());
-        line.addSubcommand(new CheckCommand(source));
+        line.addSubcommand(new CheckCommand(source.apply(QUIET)));
         line.addSubcommand(new ServeCommand(application));
+        line.addSubcommand(new TrainCommand());
+        line.addSubcommand(new BenchmarkCommand(source.apply(WITHOUT_RECOGNITION)));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getSubcommands().values().forEach(GongkaiCommand::speakChinese);
         line.setParameterExceptionHandler((failure, given) -> {

@@ -99,8 +99,8 @@ class CheckCommandTests {
     }
 
     private int run(String... arguments) {
-        CommandLine line =
-                GongkaiCommand.commandLine(Object.class, () -> new CheckerSource(Doubles.checker(), CLOCK, () -> {}));
+        CommandLine line = GongkaiCommand.commandLine(
+                Object.class, settings -> () -> new CheckerSource(Doubles.checker(), CLOCK, () -> {}));
         line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return line.execute(arguments);
     }
