@@ -143,6 +143,14 @@ class PageTests {
         shoot("start");
     }
 
+    @Test
+    void theInterfaceDescriptionWorksWithoutExceptionsFromThePolicy() {
+        page.navigate("http://localhost:" + port + "/api");
+        page.locator(".opblock").first().waitFor();
+        assertThat(page.locator(".opblock").count()).isEqualTo(1);
+        shoot("interface");
+    }
+
     private void upload(String... names) {
         FilePayload[] files = new FilePayload[names.length];
         for (int i = 0; i < names.length; i++) {

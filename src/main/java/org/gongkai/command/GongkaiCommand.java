@@ -27,8 +27,8 @@ public final class GongkaiCommand implements Runnable {
     static final int USAGE = 2;
 
     private static final int FAILURE = 3;
-    private static final String[] QUIET = {"--logging.level.root=WARN"};
-    private static final String[] WITHOUT_RECOGNITION = {"--logging.level.root=WARN", "--gongkai.read.pages=0"};
+    private static final String[] QUIET = {"--logging.level.org.gongkai=WARN"};
+    private static final String[] WITHOUT_RECOGNITION = {"--logging.level.org.gongkai=WARN", "--gongkai.read.pages=0"};
 
     @Option(
             names = {"-h", "--help"},

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param heading name of the attachment that begins here, empty when none does
  * @param parts the part, when it is one
- * @param rows the rows, when it is a table: cells by column, each with its parts
+ * @param rows the rows, when it is a table
  */
-record Block(String heading, List<PartView> parts, List<List<List<PartView>>> rows) {
+record Block(String heading, List<PartView> parts, List<List<TableCell>> rows) {
 
     static Block heading(String attachment) {
         return new Block(attachment, List.of(), List.of());
@@ -19,7 +19,7 @@ record Block(String heading, List<PartView> parts, List<List<List<PartView>>> ro
         return new Block("", List.of(part), List.of());
     }
 
-    static Block table(List<List<List<PartView>>> rows) {
+    static Block table(List<List<TableCell>> rows) {
         return new Block("", List.of(), rows);
     }
 }

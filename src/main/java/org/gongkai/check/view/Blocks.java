@@ -6,18 +6,22 @@ import java.util.TreeMap;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Document;
 import org.gongkai.document.Part;
+import org.gongkai.document.PartKind;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a document out: parts below each other, cells of one table as a table. */
 final class Blocks {
 
     private static final int MOST_COLUMNS = 60;
+    private static final int SHORTEST_LINE = 6;
 
     private final Document document;
+    private final String title;
     private final Segments segments;
 
-    Blocks(Document document, Segments segments) {
+    Blocks(Document document, String title, Segments segments) {
         this.document = document;
+        this.title = bare(title);
         this.segments = segments;
     }
 
@@ -40,7 +44,18 @@ final class Blocks {
 
     private PartView view(int number) {
         Part part = document.parts().get(number);
-        return new PartView(number, part.kind(), part.place(), segments.of(part));
+        return new PartView(number, part.kind(), part.place(), isTitle(part), segments.of(part));
+    }
+
+    /** Whether a paragraph is the title or, of a title on several lines, one of them. */
+    private boolean isTitle(Part part) {
+        String text = bare(part.text());
+        return part.kind() == PartKind.PARAGRAPH
+                && (text.equals(title) || text.length() >= SHORTEST_LINE && title.contains(text));
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("\\s+", "");
     }
 
     private static int endOfTable(List<Part> parts, int from) {
@@ -74,14 +89,22 @@ final class Blocks {
                 columns = Math.max(columns, cell.column());
             }
         }
-        List<List<List<PartView>>> rows = new ArrayList<>(cells.size());
+        List<List<TableCell>> rows = new ArrayList<>(cells.size());
         for (TreeMap<Integer, List<PartView>> row : cells.values()) {
-            List<List<PartView>> laid = new ArrayList<>(columns);
-            for (int column = 1; column <= columns; column++) {
-                laid.add(row.getOrDefault(column, List.of()));
-            }
-            rows.add(laid);
+            rows.add(row(row, columns));
         }
         return Block.table(rows);
+    }
+
+    /** A row that has but its first cell runs over all columns, as titles and notes in a sheet do. */
+    private static List<TableCell> row(TreeMap<Integer, List<PartView>> cells, int columns) {
+        if (cells.size() == 1 && cells.firstKey() == 1) {
+            return List.of(new TableCell(cells.get(1), columns));
+        }
+        List<TableCell> row = new ArrayList<>(columns);
+        for (int column = 1; column <= columns; column++) {
+            row.add(new TableCell(cells.getOrDefault(column, List.of()), 1));
+        }
+        return row;
     }
 }

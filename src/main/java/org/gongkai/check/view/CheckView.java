@@ -21,11 +21,12 @@ public record CheckView(String id, Check check, List<Block> blocks, Highlights h
 
     public static CheckView of(String id, Check check) {
         Highlights highlights = new Highlights(check);
-        List<Block> blocks = new Blocks(check.document(), new Segments(highlights)).lay();
+        List<Block> blocks =
+                new Blocks(check.document(), check.detection().form().title(), new Segments(highlights)).lay();
         List<PartView> hidden = blocks.stream()
                 .flatMap(block -> Stream.concat(
                         block.parts().stream(),
-                        block.rows().stream().flatMap(List::stream).flatMap(List::stream)))
+                        block.rows().stream().flatMap(List::stream).flatMap(cell -> cell.parts().stream())))
                 .filter(part -> !part.visible())
                 .toList();
         return new CheckView(id, check, blocks, highlights, hidden);
