@@ -1,0 +1,123 @@
+package org.gongkai.detect.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.detect.Whose;
+import org.gongkai.detect.person.Mention.Strength;
+import org.gongkai.detect.person.NameReader.Manner;
+import org.gongkai.detect.person.NameReader.Read;
+import org.gongkai.detect.person.lexicon.Cue;
+import org.gongkai.detect.person.lexicon.CuePosition;
+import org.gongkai.detect.person.lexicon.Cues;
+import org.gongkai.detect.person.lexicon.NameShape;
+import org.gongkai.document.Part;
+import org.jspecify.annotations.Nullable;
+
+/** Names behind a label, a post or a kinship. */
+final class LabelledNames implements NameSource {
+
+    private static final String ORDINALS = "一二三四五六七八九十0123456789１２３４５６７８９";
+
+    private final Cues cues;
+    private final NameShape shape;
+    private final NameReader reader;
+
+    LabelledNames(Cues cues, NameShape shape) {
+        this.cues = cues;
+        this.shape = shape;
+        this.reader = new NameReader(shape);
+    }
+
+    @Override
+    public List<Mention> in(Page page) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Part part : page.document().parts()) {
+            inPart(page, part, mentions);
+        }
+        return mentions;
+    }
+
+    private void inPart(Page page, Part part, List<Mention> mentions) {
+        String text = page.text();
+        int at = part.start();
+        while (at < part.end()) {
+            Cue cue = cues.leading(text, at, page.setting());
+            if (cue == null || cue.words().length() == 1 && !standsAlone(text, at, cue)) {
+                at++;
+                continue;
+            }
+            int end = at + cue.words().length();
+            List<Read> names = namesAfter(text, end, part.end(), cue);
+            for (Read name : names) {
+                mentions.add(mention(page, cue, name));
+            }
+            at = end;
+        }
+    }
+
+    private List<Read> namesAfter(String text, int end, int limit, Cue cue) {
+        int afterOrdinal = end;
+        while (afterOrdinal < limit && ORDINALS.indexOf(text.charAt(afterOrdinal)) >= 0) {
+            afterOrdinal++;
+        }
+        int afterRemark = NameReader.skipRemark(text, afterOrdinal, limit);
+        int next = NameReader.skipBlanks(text, afterRemark, limit);
+        boolean colon = next < limit && (text.charAt(next) == '：' || text.charAt(next) == ':');
+        if (colon && cue.position() == CuePosition.LABEL) {
+            int begin = NameReader.skipBlanks(text, next + 1, limit);
+            if (begin < limit && text.charAt(begin) == '\n') {
+                begin++;
+            }
+            return reader.read(text, begin, limit, NameReader.mannerOf(cue));
+        }
+        if (next > afterRemark || afterRemark > end) {
+            return reader.read(text, next, limit, Manner.SHAPED);
+        }
+        int begin = end < limit && (text.charAt(end) == '为' || text.charAt(end) == '是') ? end + 1 : end;
+        return adjacent(text, begin, limit);
+    }
+
+    private List<Read> adjacent(String text, int begin, int limit) {
+        int end = shape.endOfDottedName(text, begin);
+        if (end < 0) {
+            end = shape.endOfName(text, begin);
+        }
+        if (end < 0 || end > limit) {
+            return List.of();
+        }
+        List<Read> names = new ArrayList<>(List.of(new Read(begin, end, "")));
+        if (end < limit && text.charAt(end) == '、') {
+            names.addAll(reader.read(text, end + 1, limit, Manner.SHAPED));
+        }
+        return names;
+    }
+
+    private Mention mention(Page page, Cue cue, Read name) {
+        Cue post = closer(page, name.post());
+        Cue says = post == null ? cue : post;
+        Strength strength = says.role() == Whose.UNKNOWN || says.role() == Whose.PRIVATE_PERSON
+                ? Strength.SPOKEN
+                : Strength.EXPLICIT;
+        return new Mention(
+                name.start(),
+                name.end(),
+                page.text().substring(name.start(), name.end()),
+                says.role(),
+                strength,
+                says.reason());
+    }
+
+    /** What a word between label and name says, where it says more than the label. */
+    private @Nullable Cue closer(Page page, String post) {
+        Cue cue = post.isEmpty() ? null : cues.exact(post, page.setting());
+        return cue != null && (cue.role() == Whose.RELATIVE || cue.role() == Whose.EXPERT) ? cue : null;
+    }
+
+    /** A cue of one char counts where no other word runs into it. */
+    private static boolean standsAlone(String text, int at, Cue cue) {
+        return cue.role() == Whose.OFFICIAL
+                || at == 0
+                || !NameShape.isHan(text.charAt(at - 1))
+                || text.charAt(at - 1) == '其';
+    }
+}

@@ -1,0 +1,36 @@
+package org.gongkai.detect.person;
+
+import org.gongkai.detect.Whose;
+
+/**
+ * A name at one place, with what its surroundings there say.
+ *
+ * @param start offset of its first char in the document's text
+ * @param end offset after its last char
+ * @param name the name
+ * @param role who the person is
+ * @param strength how plainly they say it
+ * @param why the reason, in Chinese
+ */
+record Mention(int start, int end, String name, Whose role, Strength strength, String why) {
+
+    /** How plainly the surroundings speak. */
+    enum Strength {
+        /** A label, a post or a header names the role. */
+        EXPLICIT(0.95),
+        /** What the person does or is called names it. */
+        SPOKEN(0.85),
+        /** Only the shape or a model says that it is a name, or the sentence what it is about. */
+        GUESSED(0.6);
+
+        private final double score;
+
+        Strength(double score) {
+            this.score = score;
+        }
+
+        double score() {
+            return score;
+        }
+    }
+}

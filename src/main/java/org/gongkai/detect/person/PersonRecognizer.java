@@ -1,0 +1,65 @@
+package org.gongkai.detect.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.detect.Finding;
+import org.gongkai.detect.FindingType;
+import org.gongkai.detect.NameFinder;
+import org.gongkai.detect.OfficialForm;
+import org.gongkai.detect.Recognizer;
+import org.gongkai.detect.Whose;
+import org.gongkai.detect.person.Mention.Strength;
+import org.gongkai.detect.person.lexicon.Lexicon;
+import org.gongkai.document.Document;
+
+/** Finds the names of natural persons and tells who each of them is. */
+final class PersonRecognizer implements Recognizer {
+
+    private static final String DETECTOR = "person";
+
+    private final Lexicon lexicon;
+    private final List<NameSource> sources;
+    private final Surroundings surroundings;
+    private final Occurrences occurrences;
+
+    PersonRecognizer(Lexicon lexicon, NameFinder finder) {
+        this.lexicon = lexicon;
+        sources = List.of(
+                new TabledNames(lexicon),
+                new LabelledNames(lexicon.cues(), lexicon.shape()),
+                new SpokenNames(lexicon.cues(), lexicon.shape()),
+                new ModelledNames(finder, lexicon.shape()));
+        surroundings = new Surroundings(lexicon.hints());
+        occurrences = new Occurrences(lexicon.shape());
+    }
+
+    @Override
+    public List<Finding> recognize(Document document, OfficialForm form) {
+        Page page = Page.of(document, form, lexicon.settings());
+        List<Mention> mentions = new ArrayList<>();
+        for (NameSource source : sources) {
+            for (Mention mention : source.in(page)) {
+                mentions.add(surroundings.refine(mention, page));
+            }
+        }
+        return occurrences.of(Identities.of(mentions), mentions, page.text()).stream()
+                .map(mention -> finding(mention, document))
+                .toList();
+    }
+
+    private static Finding finding(Mention mention, Document document) {
+        boolean known = mention.role() != Whose.UNKNOWN;
+        Strength strength = mention.strength();
+        return new Finding(
+                FindingType.PERSON,
+                "",
+                mention.name(),
+                mention.start(),
+                mention.end(),
+                document.partAt(mention.start()).place(),
+                mention.role(),
+                DETECTOR,
+                strength.score(),
+                known ? mention.why() : mention.why() + "，身份不明");
+    }
+}

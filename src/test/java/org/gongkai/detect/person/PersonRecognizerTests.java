@@ -1,0 +1,157 @@
+package org.gongkai.detect.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.detect.Finding;
+import org.gongkai.detect.FindingType;
+import org.gongkai.detect.Name;
+import org.gongkai.detect.person.lexicon.Lexicon;
+import org.gongkai.document.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonRecognizerTests {
+
+    private static final Lexicon LEXICON = Lexicon.load(Path.of("rules/lexicon"));
+    private static final PersonRecognizer RECOGNIZER = new PersonRecognizer(LEXICON, text -> List.of());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+            申请人：谭晓红　电话：无                        @ 谭晓红 APPLICANT
+            举报人毛春来，系该单位原出纳                    @ 毛春来 INFORMANT
+            该厂出纳柳如意向本机关实名举报                  @ 柳如意 INFORMANT
+            居民陶桂珍反映，水费收取不合理                  @ 陶桂珍 COMPLAINANT
+            患者贺秀兰（身份证号略）                        @ 贺秀兰 PATIENT
+            其妻郭小燕无业                                  @ 郭小燕 RELATIVE
+            之女潘多多，8岁，在实验小学就读                 @ 潘多多 MINOR
+            信访人：古丽娜尔·买买提，女                     @ 古丽娜尔·买买提 COMPLAINANT
+            证人欧阳青山证实                                @ 欧阳青山 WITNESS
+            彭家旺，男，1961年生，家住振头二街              @ 彭家旺 PRIVATE_PERSON
+            法定代表人：高兴                                @ 高兴 LEGAL_REPRESENTATIVE
+            法定代表人罗盛，注册资本200万元                 @ 罗盛 LEGAL_REPRESENTATIVE
+            联系人：预算处 韩雪、关切，电话：66568900       @ 韩雪 OFFICIAL,关切 OFFICIAL
+            联系人：丈夫 彭立新                             @ 彭立新 RELATIVE
+            会议由局长孟庆山主持                            @ 孟庆山 OFFICIAL
+            委托代理人：季红梅                              @ 季红梅 AGENT
+            评审专家：姚立、时光（组长）、白雪峰            @ 姚立 EXPERT,时光 EXPERT,白雪峰 EXPERT
+            签发人：王　伟                                  @ 王　伟 OFFICIAL
+            执法人员：郑铁军（执法证号03010018）            @ 郑铁军 OFFICIAL
+            """)
+    void tellsWhoIsNamedBesideACue(String text, String expected) {
+        assertThat(found("关于有关事项的通知", "通知", text)).containsExactly(expected.split(","));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+            申请人应当具备下列条件
+            申请人：符合条件的企业
+            法定代表人：（签字）　　日期：
+            联系人：　　　　联系电话：
+            姓名：张三　身份证号：130×××
+            申请人李某向法院起诉
+            当事人：河北瀚海商贸有限公司
+            方案成立后时间另行通知，高兴地看到成效
+            任何单位和个人有权举报
+            群众反映强烈的问题
+            居民家庭收入稳步增长
+            严禁将举报人姓名转给被举报单位
+            """)
+    void takesNoOrdinaryWordForAName(String text) {
+        assertThat(found("关于有关事项的通知", "通知", text)).isEmpty();
+    }
+
+    @Test
+    void readsColumnsByTheirHeaders() {
+        String text = """
+                补助资金发放明细
+                | 序号 | 户主 | 身份证号 | 金额（元） |
+                | 1 | 时间 | 130181199404284366 | 900 |
+                | 2 | 成立 | 130181199404284367 | 800 |
+                | 合计 |  |  | 1700 |
+                """;
+        assertThat(found("关于下达补助资金的通知", "通知", text)).containsExactly("时间 BENEFICIARY", "成立 BENEFICIARY");
+    }
+
+    @Test
+    void tellsExpertsFromPatientsByTheOtherHeaders() {
+        assertThat(found("中标公告", "公告", "|姓名|单位|职称|\n|白音|省科院|教授|")).containsExactly("白音 EXPERT");
+        assertThat(found("核对表", "表", "|姓名|住址|病情|\n|白音|和平路|透析|")).containsExactly("白音 PATIENT");
+    }
+
+    @Test
+    void readsAFieldBesideItsLabel() {
+        assertThat(found("报名办事指南", "办事指南", "|栏目|填写|\n|姓名|上官云|\n|电话|13900000000|"))
+                .containsExactly("上官云 APPLICANT");
+        assertThat(found("登记表", "表", "|姓名|苗苗|性别|女|\n|监护人|侄女苏小妹|电话|无|")).containsExactly("苗苗 UNKNOWN", "苏小妹 RELATIVE");
+    }
+
+    @Test
+    void publishesNamesOfAStatutoryAnnouncementButNotOfAListKeptBack() {
+        String rows = "|姓名|性别|毕业院校|\n|成立|男|河北大学|";
+        assertThat(found("拟录用公务员公示", "公示", rows)).containsExactly("成立 PUBLICIZED");
+        assertThat(found("拟录用公务员公示", "公示", "附表（工作参考，不随文公开）\n|姓名|残疾等级|\n|成立|二级|"))
+                .containsExactly("成立 PATIENT");
+    }
+
+    @Test
+    void namesThePenalizedOfADecisionAndShelterTheInformant() {
+        String text = """
+                当事人：端木青，男，住新华区泰华街
+                2023年2月6日，该公司原出纳尤红叶向本机关实名举报。
+                对直接负责的主管人员端木青处罚款。
+                """;
+        assertThat(found("行政处罚决定书", "处罚决定书", text)).containsExactly("端木青 PENALIZED", "尤红叶 INFORMANT", "端木青 PENALIZED");
+    }
+
+    @Test
+    void findsANameAtAllItsPlacesButNotInOtherWords() {
+        String text = "申请人：成立\n成立称其已缴费。自公司成立以来，方案未成立。\n成立，请查收。";
+        assertThat(found("答复书", "答复书", text)).hasSize(3).containsOnly("成立 APPLICANT");
+    }
+
+    @Test
+    void writesToTheApplicant() {
+        assertThat(found("政府信息公开申请答复书", "答复书", "田春晓：\n本机关收到您的申请。\n各位代表：\n")).containsExactly("田春晓 APPLICANT");
+    }
+
+    @Test
+    void sheltersPeopleWithoutARoleWhereTheSentenceIsPrivate() {
+        NameFinderOf finder = new NameFinderOf("洪秀珠");
+        PersonRecognizer recognizer = new PersonRecognizer(LEXICON, finder::find);
+        Document told = Pages.document("其中洪秀珠去年确诊，仍在化疗。");
+        Document plain = Pages.document("会上洪秀珠谈了体会。");
+        assertThat(recognizer.recognize(told, Pages.form("情况说明", "说明")))
+                .extracting(finding -> finding.whose().sheltered())
+                .containsExactly(true);
+        assertThat(recognizer.recognize(plain, Pages.form("情况说明", "说明")))
+                .extracting(finding -> finding.whose().sheltered())
+                .containsExactly(false);
+    }
+
+    @Test
+    void explainsEachFinding() {
+        Document document = Pages.document("通知\n举报人毛春来");
+        Finding finding = RECOGNIZER.recognize(document, Pages.form("通知", "通知")).get(0);
+        assertThat(finding.type()).isEqualTo(FindingType.PERSON);
+        assertThat(document.text().substring(finding.start(), finding.end())).isEqualTo("毛春来");
+        assertThat(finding.why()).contains("举报人");
+        assertThat(finding.sure()).isTrue();
+    }
+
+    private record NameFinderOf(String name) {
+
+        List<Name> find(String text) {
+            int at = text.indexOf(name);
+            return at < 0 ? List.of() : List.of(new Name(Name.Kind.PERSON, at, at + name.length(), 0.9));
+        }
+    }
+
+    private static Stream<String> found(String title, String genre, String text) {
+        return RECOGNIZER.recognize(Pages.document(text), Pages.form(title, genre)).stream()
+                .map(finding -> finding.text() + " " + finding.whose());
+    }
+}
