@@ -19,9 +19,9 @@ final class Folding {
     private static final String DASHES = "－–—‐‑‒−―﹣";
     private static final String CHINESE_DIGITS = "〇○零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺";
     private static final String THEIR_VALUES = "0001234567891234567891";
-    private static final Pattern CHINESE_RUN =
-            Pattern.compile("(?:[" + CHINESE_DIGITS + "0-9][ -]?){6,}[" + CHINESE_DIGITS + "0-9Xx]");
-    private static final Pattern MISREAD_RUN = Pattern.compile("(?<![0-9A-Za-z])[0-9OolI]{8,}(?![0-9A-WYZa-wyz])");
+    private static final int SHORTEST_RUN = 7;
+    private static final Pattern MISREAD_RUN =
+            Pattern.compile("(?=[0-9OolI])(?<![0-9A-Za-z])[0-9OolI]{8,}(?![0-9A-WYZa-wyz])");
     private static final int MOST_MISREAD = 3;
 
     private Folding() {}
@@ -66,14 +66,29 @@ final class Folding {
         }
     }
 
+    /** Only long runs, blanks and dashes allowed: a year or an ordinal stays. */
     private static void foldChineseDigits(char[] chars) {
-        Matcher run = CHINESE_RUN.matcher(new String(chars));
-        while (run.find()) {
-            for (int i = run.start(); i < run.end(); i++) {
-                int digit = CHINESE_DIGITS.indexOf(chars[i]);
-                if (digit >= 0) {
-                    chars[i] = THEIR_VALUES.charAt(digit);
+        int start = 0;
+        int digits = 0;
+        for (int i = 0; i <= chars.length; i++) {
+            boolean gap = i < chars.length && digits > 0 && (chars[i] == ' ' || chars[i] == '-');
+            if (i < chars.length && (CHINESE_DIGITS.indexOf(chars[i]) >= 0 || chars[i] >= '0' && chars[i] <= '9')) {
+                start = digits == 0 ? i : start;
+                digits++;
+            } else if (!gap || chars[i] == chars[i - 1]) {
+                if (digits >= SHORTEST_RUN) {
+                    foldChineseDigits(chars, start, i);
                 }
+                digits = 0;
+            }
+        }
+    }
+
+    private static void foldChineseDigits(char[] chars, int start, int end) {
+        for (int i = start; i < end; i++) {
+            int digit = CHINESE_DIGITS.indexOf(chars[i]);
+            if (digit >= 0) {
+                chars[i] = THEIR_VALUES.charAt(digit);
             }
         }
     }

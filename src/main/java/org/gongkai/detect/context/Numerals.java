@@ -14,19 +14,23 @@ final class Numerals {
     private static final int MOST_GROUPS = 20;
     private static final String MASKS = "*×＊#●•＃";
 
-    private Numerals() {}
+    private final String text;
+    private final List<int[]> runs = new ArrayList<>();
 
-    /** Numbers of so many digits, those in one piece first, then those of few groups. */
-    static List<Numeral> in(String text, int least, int most) {
-        List<int[]> runs = new ArrayList<>();
+    Numerals(String text) {
+        this.text = text;
         Matcher run = RUN.matcher(text);
         while (run.find()) {
             runs.add(new int[] {run.start(), run.end()});
         }
+    }
+
+    /** Numbers of so many digits, those in one piece first, then those of few groups. */
+    List<Numeral> of(int least, int most) {
         List<Numeral> found = new ArrayList<>();
         for (int first = 0; first < runs.size(); first++) {
             if (opens(text, runs.get(first)[0])) {
-                join(text, runs, first, least, most, found);
+                join(first, least, most, found);
             }
         }
         found.sort(Comparator.comparingInt((Numeral numeral) -> numeral.groups().size())
@@ -34,7 +38,7 @@ final class Numerals {
         return found;
     }
 
-    private static void join(String text, List<int[]> runs, int first, int least, int most, List<Numeral> found) {
+    private void join(int first, int least, int most, List<Numeral> found) {
         StringBuilder digits = new StringBuilder();
         List<Integer> groups = new ArrayList<>();
         boolean broken = false;

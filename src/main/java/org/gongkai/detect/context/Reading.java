@@ -19,12 +19,14 @@ public final class Reading {
     private final String text;
     private final String folded;
     private final Grid grid;
+    private final Numerals numerals;
 
     private Reading(Document document, String text) {
         this.document = document;
         this.text = text;
         this.folded = Folding.fold(text, document);
         this.grid = Grid.of(document.parts(), folded);
+        this.numerals = new Numerals(folded);
     }
 
     /** Reads a document. */
@@ -39,7 +41,7 @@ public final class Reading {
 
     /** Numbers of so many digits, those in one piece first. */
     public List<Numeral> numerals(int least, int most) {
-        return Numerals.in(folded, least, most);
+        return numerals.of(least, most);
     }
 
     /** The label a passage stands under. */

@@ -14,7 +14,7 @@ final class AddressRecognizer implements NumberKind {
 
     private static final String NUMBER = "(?:[0-9]{1,4}[A-Z甲乙]?|[A-Z][0-9]{0,2}|[一二三四五六七八九十]{1,3})";
     private static final Pattern DETAIL = Pattern.compile(
-            "(?<![0-9A-Za-z.-])(?:" + NUMBER
+            "(?=[ 0-9A-Z一二三四五六七八九十])(?:(?<![0-9A-Za-z.-])" + NUMBER
                     + " ?(?:号楼|号院|栋|幢|座|排|单元|楼|门|室|号|弄|户|组|#楼?)(?!文|令|公告|线|以[上下]|窗口|展|厅)"
                     + "(?:[0-9]{3,4}(?![0-9年.,])(?:室|号|户)?)?"
                     + "|(?<=[苑园庭里院区村邸府湾城楼舍号厦居郡庄坊阁轩墅座栋寓家街路巷排幢]) ?[0-9]{1,4}[A-Z]?-(?:[0-9]{1,3}-)?[0-9]{1,4}(?:室|号|户)?(?![0-9-]))");
@@ -45,6 +45,10 @@ final class AddressRecognizer implements NumberKind {
     }
 
     private static void find(Reading reading, int offset, String chunk, List<Finding> findings) {
+        if (!Chunk.mayHaveDetail(chunk)) {
+            findVillage(reading, offset, chunk, findings);
+            return;
+        }
         int first = -1;
         int last = -1;
         Matcher detail = DETAIL.matcher(chunk);
@@ -124,6 +128,10 @@ final class AddressRecognizer implements NumberKind {
             boolean between =
                     at > 0 && at + 1 < text.length() && word(text.charAt(at - 1)) && word(text.charAt(at + 1));
             return between && (c == ' ' || c == '\n' && at - text.lastIndexOf('\n', at - 1) > WRAPPED_LINE);
+        }
+
+        static boolean mayHaveDetail(String chunk) {
+            return chunk.chars().anyMatch(c -> "号栋幢座排元楼门室弄户组#-".indexOf(c) >= 0);
         }
 
         private static boolean word(char c) {

@@ -18,7 +18,7 @@ final class CreditCodeRecognizer implements NumberKind {
     private static final String SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
     private static final Pattern CODE = Pattern.compile(
-            "(?<![0-9A-Za-z])[159ANY][1239][0-9]{6}[0-9A-HJ-NP-RT-UW-Y]{10}(?![0-9A-Za-z])", Pattern.CASE_INSENSITIVE);
+            "[159ANYany](?<![0-9A-Za-z].)[1239][0-9]{6}[0-9A-HJ-NP-RT-UW-Ya-hj-np-rt-uw-y]{10}(?![0-9A-Za-z])");
 
     @Override
     public List<Finding> find(Reading reading) {

@@ -14,7 +14,7 @@ import org.gongkai.detect.context.Reading;
 final class EmailRecognizer implements NumberKind {
 
     private static final Pattern EMAIL =
-            Pattern.compile("(?<![0-9A-Za-z._%+-])[0-9A-Za-z][0-9A-Za-z._%+-]{0,63} ?[\\n]?@ ?[\\n]?"
+            Pattern.compile("[0-9A-Za-z](?<![0-9A-Za-z._%+-].)[0-9A-Za-z._%+-]{0,63} ?[\\n]?@ ?[\\n]?"
                     + "([0-9A-Za-z-]{1,40}(?: ?[.] ?[0-9A-Za-z-]{2,20}){1,3})");
     private static final Pattern PROVIDER = Pattern.compile(
             "(?:vip\\.)?(?:qq|163|126|139|189|wo|foxmail|sina|sohu|yeah|tom|21cn|263|188|aliyun|gmail|googlemail"

@@ -15,7 +15,7 @@ import org.gongkai.detect.context.Reading;
 final class PhoneRecognizer implements NumberKind {
 
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![0-9A-Za-z.,*×-])(?:\\(?0(?:10|2\\d|[3-9]\\d{2})\\)?[ -]{0,3}[2-8]\\d{2,3}[ -]?\\d{4}|[2-8]\\d{3}[ -]?\\d{4})"
+            "(?=[(0-9])(?<![0-9A-Za-z.,*×-])(?:\\(?0(?:10|2\\d|[3-9]\\d{2})\\)?[ -]{0,3}[2-8]\\d{2,3}[ -]?\\d{4}|[2-8]\\d{3}[ -]?\\d{4})"
                     + "(?![0-9A-Za-z*×]|[-.,][0-9A-Za-z])");
     private static final Pattern HOUSEHOLD =
             Pattern.compile("(?:宅电|宅|住宅电话|家庭(?:联系)?电话|家里(?:的)?电话|家中(?:的)?电话|家属电话|家庭座机|家里座机|家中座机|自家电话)(?:[^0-9]{0,6})$");

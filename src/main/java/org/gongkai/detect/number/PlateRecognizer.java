@@ -13,8 +13,8 @@ import org.gongkai.detect.context.Reading;
 /** Finds number plates, those of new-energy vehicles too. */
 final class PlateRecognizer implements NumberKind {
 
-    private static final Pattern PLATE = Pattern.compile("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]"
-            + "[A-HJ-NP-Z] ?[·•.-]? ?([0-9A-HJ-NP-Z]{4}[0-9A-HJ-NP-Z挂学警港澳]|[0-9A-HJ-NP-Z]{6})(?![0-9A-Za-z*×])");
+    private static final Pattern PLATE = Pattern.compile("[A-HJ-NP-Z](?<=[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼].) ?[·•.-]? ?"
+            + "([0-9A-HJ-NP-Z]{4}[0-9A-HJ-NP-Z挂学警港澳]|[0-9A-HJ-NP-Z]{6})(?![0-9A-Za-z*×])");
     private static final Pattern PUBLIC_CAR = Pattern.compile("公务用车|公务车|执法车|公车|执勤车|单位车辆|本单位|警车|应急保障车|国有资产|资产");
 
     @Override
@@ -22,16 +22,17 @@ final class PlateRecognizer implements NumberKind {
         List<Finding> findings = new ArrayList<>();
         Matcher plate = PLATE.matcher(reading.folded());
         while (plate.find()) {
-            boolean labelled = reading.label(plate.start()).is(Label.PLATE);
+            int start = plate.start() - 1;
+            boolean labelled = reading.label(start).is(Label.PLATE);
             boolean digits = plate.group(1).chars().filter(Character::isDigit).count() >= 2;
             if (!labelled && !digits) {
                 continue;
             }
             boolean official = plate.group().endsWith("警")
-                    || PUBLIC_CAR.matcher(reading.before(plate.start())).find();
+                    || PUBLIC_CAR.matcher(reading.before(start)).find();
             findings.add(reading.finding(
                     FindingType.PLATE,
-                    plate.start(),
+                    start,
                     plate.end(),
                     official ? Whose.ORGANIZATION : Whose.PRIVATE_PERSON,
                     "plate",

@@ -15,7 +15,7 @@ import org.gongkai.detect.context.Reading;
 final class TravelDocumentRecognizer implements NumberKind {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![0-9A-Za-z-])(?:[A-Z] ?[0-9A-Z] ?\\d{3,4} ?\\d{3,4}(?:\\d{2})?|1[45]\\d{7}|\\d{8}(?:\\d{2})?)"
+            "(?=[0-9A-Z])(?<![0-9A-Za-z-])(?:[A-Z] ?[0-9A-Z] ?\\d{3,4} ?\\d{3,4}(?:\\d{2})?|1[45]\\d{7}|\\d{8}(?:\\d{2})?)"
                     + "(?![0-9A-Za-z*×]|-[0-9A-Za-z])");
     private static final Pattern CHINESE_PASSPORT =
             Pattern.compile("(?:[EGDSPH]\\d{8}|E[A-HJ-NP-Z]\\d{7}|1[45]\\d{7}|[DSP]E\\d{7})");
