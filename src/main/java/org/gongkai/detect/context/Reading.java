@@ -7,8 +7,9 @@ import org.gongkai.detect.Whose;
 import org.gongkai.document.Document;
 import org.gongkai.document.Part;
 import org.gongkai.document.PartKind;
+import org.jspecify.annotations.Nullable;
 
-/** A document as recognizers read it: one way of writing, the same offsets, and what stands around a passage. */
+/** A document as recognizers read it: one way of writing, the same offsets, and what stands around a passage. For one thread. */
 public final class Reading {
 
     private static final int FAR = 60;
@@ -18,15 +19,13 @@ public final class Reading {
     private final Document document;
     private final String text;
     private final String folded;
-    private final Grid grid;
-    private final Numerals numerals;
+    private @Nullable Grid grid;
+    private @Nullable Numerals numerals;
 
     private Reading(Document document, String text) {
         this.document = document;
         this.text = text;
         this.folded = Folding.fold(text, document);
-        this.grid = Grid.of(document.parts(), folded);
-        this.numerals = new Numerals(folded);
     }
 
     /** Reads a document. */
@@ -39,8 +38,26 @@ public final class Reading {
         return folded;
     }
 
+    /** What stands there, as it is written. */
+    public String text(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    /** The parts in reading order. */
+    public List<Part> parts() {
+        return document.parts();
+    }
+
+    /** Whether the text came from optical character recognition. */
+    public boolean scanned() {
+        return document.scanned();
+    }
+
     /** Numbers of so many digits, those in one piece first. */
     public List<Numeral> numerals(int least, int most) {
+        if (numerals == null) {
+            numerals = new Numerals(folded);
+        }
         return numerals.of(least, most);
     }
 
@@ -53,9 +70,9 @@ public final class Reading {
     /** What stands before in the same cell or paragraph, the label of a table first. */
     public String before(int start) {
         Part part = document.partAt(start);
-        int begin = Math.max(grid.startAt(start, part.start()), start - FAR);
+        int begin = Math.max(grid().startAt(start, part.start()), start - FAR);
         String own = folded.substring(begin, start);
-        String label = grid.labelAt(start);
+        String label = grid().labelAt(start);
         if (!label.isEmpty()) {
             return label + ":" + own;
         }
@@ -70,7 +87,7 @@ public final class Reading {
 
     /** The header or left neighbour of a passage's cell, empty outside of tables. */
     public String header(int start) {
-        return grid.labelAt(start);
+        return grid().labelAt(start);
     }
 
     /** The part a passage begins in. */
@@ -81,9 +98,19 @@ public final class Reading {
     /** A finding of what stands there. */
     public Finding finding(
             FindingType type, int start, int end, Whose whose, String detector, double score, String why) {
+        return finding(type, "", start, end, whose, detector, score, why);
+    }
+
+    /** A mark of a finer kind. */
+    public Finding mark(FindingType type, String code, int start, int end, String detector, double score, String why) {
+        return finding(type, code, start, end, Whose.ORGANIZATION, detector, score, why);
+    }
+
+    private Finding finding(
+            FindingType type, String code, int start, int end, Whose whose, String detector, double score, String why) {
         return new Finding(
                 type,
-                "",
+                code,
                 text.substring(start, end),
                 start,
                 end,
@@ -92,6 +119,13 @@ public final class Reading {
                 detector,
                 score,
                 why);
+    }
+
+    private Grid grid() {
+        if (grid == null) {
+            grid = Grid.of(document.parts(), folded);
+        }
+        return grid;
     }
 
     private String lineAbove(Part part) {

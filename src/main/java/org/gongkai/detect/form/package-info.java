@@ -1,0 +1,5 @@
+/** Reads the form of official documents, GB/T 9704-2012, and finds the marks that they bear. */
+@NullMarked
+package org.gongkai.detect.form;
+
+import org.jspecify.annotations.NullMarked;
