@@ -38,7 +38,8 @@ class SecretMarksTests {
             秘密 10年 | SECRET | 2034-03-05
             """)
     void readsAMarkInTheHead(String line, Level level, LocalDate expires) {
-        SecretMark mark = SecretMark.parse(sure(Given.paragraphs(line, "某某市财政局文件", "关于某事的通知")).get(0).text());
+        SecretMark mark = SecretMark.parse(
+                sure(Given.paragraphs(line, "某某市财政局文件", "关于某事的通知")).get(0).text());
 
         assertThat(mark.level()).isEqualTo(level);
         assertThat(mark.expiry(ISSUED)).isEqualTo(expires);
@@ -59,14 +60,15 @@ class SecretMarksTests {
     void readsAStarThatWasMisreadInAScan() {
         assertThat(sure(Given.scan("机密女20年", "关于某事的通知")))
                 .singleElement()
-                .satisfies(finding -> assertThat(
-                                SecretMark.parse(finding.text()).expiry(ISSUED))
+                .satisfies(
+                        finding -> assertThat(SecretMark.parse(finding.text()).expiry(ISSUED))
                                 .isEqualTo(LocalDate.of(2044, 3, 5)));
     }
 
     @Test
     void knowsWhenSecrecyEndsWithUse() {
-        assertThat(SecretMark.parse(sure(Given.paragraphs("机密★启用前", "试卷")).get(0).text())
+        assertThat(SecretMark.parse(
+                                sure(Given.paragraphs("机密★启用前", "试卷")).get(0).text())
                         .untilUsed())
                 .isTrue();
     }
