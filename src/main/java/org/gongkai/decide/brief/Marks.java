@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Marks {
 
+    /** The code of a finding that says the level is undecided, not that there is one. */
+    private static final String UNDECIDED = "DOUBTFUL";
+
     private Marks() {}
 
     static MarkState state(Finding finding, @Nullable LocalDate issued, LocalDate asOf) {
+        if (finding.code().equals(UNDECIDED)) {
+            return new MarkState(State.DOUBTFUL, false, finding.why() + "，须由有关主管部门或者保密行政管理部门确定", finding);
+        }
         SecretMark mark = SecretMark.parse(finding.text());
         boolean top = mark.level() == SecretMark.Level.TOP_SECRET;
         if (mark.untilUsed()) {
