@@ -12,11 +12,32 @@ final class Joint {
         }
         char left = before.charAt(before.length() - 1);
         char right = after.charAt(0);
-        boolean words = isLatin(left) && isLatin(right);
-        return words && !(Character.isDigit(left) && Character.isDigit(right)) ? " " : "";
+        if (!isLatin(left) || !isLatin(right)) {
+            return "";
+        }
+        boolean code = isCode(left) && isCode(right) && (hasDigit(before, -1) || hasDigit(after, 1));
+        return code ? "" : " ";
     }
 
     private static boolean isLatin(char c) {
         return c < 0x250 && (Character.isLetterOrDigit(c) || ",.;:!?)".indexOf(c) >= 0);
+    }
+
+    private static boolean isCode(char c) {
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+    }
+
+    /** Whether the word at the near end of a text has a digit in it. */
+    private static boolean hasDigit(CharSequence text, int step) {
+        for (int i = step > 0 ? 0 : text.length() - 1; i >= 0 && i < text.length(); i += step) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+            if (!isCode(c)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -67,9 +67,9 @@ final class PageMeasure {
         return Math.abs((line.left() + line.right()) / 2 - middle) < 2 * height;
     }
 
-    /** Whether two lines stand so close that they are one row's wrapped cells. */
+    /** Whether two lines stand so close that the lower may be the wrapped cells of the upper. */
     boolean wraps(TextLine above, TextLine line) {
-        return line.top() - above.top() < 1.4 * Math.min(above.height(), line.height());
+        return line.top() - above.top() < 2.1 * Math.max(above.height(), line.height());
     }
 
     /** Whether two lines stand near enough for one table. */

@@ -30,9 +30,10 @@ public final class PageWriter {
      * Writes a page; a paragraph that may go on overleaf is kept until the next one.
      *
      * @param number of the page, from 1
-     * @param lines from top to bottom
+     * @param lines that stand in no drawn table, from top to bottom
+     * @param tables that are drawn, from top to bottom
      */
-    public void page(int number, List<TextLine> lines) throws SAXException {
+    public void page(int number, List<TextLine> lines, List<RuledTable> tables) throws SAXException {
         List<TextLine> body = new ArrayList<>(lines);
         TextLine foot = body.isEmpty() ? null : body.get(body.size() - 1);
         boolean numbered = foot != null
@@ -41,20 +42,34 @@ public final class PageWriter {
         if (numbered) {
             body.remove(body.size() - 1);
         }
-        write(number, body);
+        int from = 0;
+        for (RuledTable table : tables) {
+            int to = from;
+            while (to < body.size() && body.get(to).top() < table.top()) {
+                to++;
+            }
+            write(number, body.subList(from, to), from == 0);
+            from = to;
+            end();
+            table(number, table.rows());
+        }
+        write(number, body.subList(from, body.size()), from == 0 && tables.isEmpty());
         if (numbered && foot != null) {
             out.part(PartKind.FOOTER, "第" + number + "页页脚", foot.text());
         }
     }
 
-    private void write(int number, List<TextLine> lines) throws SAXException {
+    private void write(int number, List<TextLine> lines, boolean head) throws SAXException {
+        if (lines.isEmpty()) {
+            return;
+        }
         PageMeasure page = new PageMeasure(lines);
-        boolean overleaf = true;
+        boolean overleaf = head;
         for (int i = 0; i < lines.size(); i++) {
             int end = tableEnd(lines, i, page);
             if (end - i >= 2) {
                 end();
-                table(number, new TableGrid(lines.subList(i, end), page));
+                table(number, new TableGrid(lines.subList(i, end), page).rows());
                 i = end - 1;
             } else {
                 line(number, lines.get(i), page, overleaf);
@@ -64,32 +79,30 @@ public final class PageWriter {
         lastPage = page;
     }
 
-    /** Where a table ends that begins at a line: rows, and lines between rows that belong to one. */
+    /** Where a table ends that begins at a line: rows, and lines that hold only wrapped cells right of the first. */
     private static int tableEnd(List<TextLine> lines, int from, PageMeasure page) {
-        int end = from;
-        for (int i = from; i < lines.size(); i++) {
-            TextLine line = lines.get(i);
-            boolean near = i == from || page.near(lines.get(i - 1), line);
-            if (!near
-                    || !line.isRow()
-                            && (i == from || !page.wraps(lines.get(i - 1), line) && !wrapsNext(lines, i, page))) {
+        if (!lines.get(from).isRow()) {
+            return from;
+        }
+        double second = lines.get(from).segments().get(1).left();
+        int end = from + 1;
+        while (end < lines.size()) {
+            TextLine above = lines.get(end - 1);
+            TextLine line = lines.get(end);
+            boolean wrapped = page.wraps(above, line) && line.left() > second - line.height();
+            if (!page.near(above, line) || !line.isRow() && !wrapped) {
                 break;
             }
-            if (line.isRow() || page.wraps(lines.get(i - 1), line)) {
-                end = i + 1;
-            }
+            second = line.isRow() ? Math.min(second, line.segments().get(1).left()) : second;
+            end++;
         }
         return end;
     }
 
-    private static boolean wrapsNext(List<TextLine> lines, int i, PageMeasure page) {
-        return i + 1 < lines.size() && page.wraps(lines.get(i), lines.get(i + 1));
-    }
-
-    private void table(int number, TableGrid grid) throws SAXException {
+    private void table(int number, List<Map<Integer, String>> rows) throws SAXException {
         int table = out.next("表");
         int r = 0;
-        for (Map<Integer, String> row : grid.rows()) {
+        for (Map<Integer, String> row : rows) {
             r++;
             for (Map.Entry<Integer, String> cell : row.entrySet()) {
                 Cell at = new Cell(table, r, cell.getKey());

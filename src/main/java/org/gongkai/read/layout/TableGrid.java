@@ -6,8 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Rows and columns of a table that shows itself only by the gaps between its columns. */
+/**
+ * Rows and columns of a table that shows itself only by the gaps between its columns.
+ *
+ * <p>A line that has nothing in the first column belongs to the row above: its cells were wrapped.
+ */
 final class TableGrid {
+
+    /** A first column at least so many characters wide holds phrases, not numbers or names of persons. */
+    private static final int SENTENCE = 5;
 
     private final List<Map<Integer, String>> rows = new ArrayList<>();
 
@@ -18,7 +25,8 @@ final class TableGrid {
                 .segments();
         TextLine above = null;
         for (TextLine line : lines) {
-            if (above == null || !page.wraps(above, line)) {
+            boolean first = column(line.segments().get(0), columns) == 1;
+            if (above == null || first && !wrapsFirst(above, line, lines) || !page.wraps(above, line)) {
                 rows.add(new TreeMap<>());
             }
             Map<Integer, String> row = rows.get(rows.size() - 1);
@@ -32,6 +40,22 @@ final class TableGrid {
     /** The texts of each row by column, both in order; columns count from 1. */
     List<Map<Integer, String>> rows() {
         return rows;
+    }
+
+    /** Whether a line goes on with a long text in the first column that filled it in the line above. */
+    private static boolean wrapsFirst(TextLine above, TextLine line, List<TextLine> lines) {
+        double left = lines.stream().mapToDouble(TextLine::left).min().orElse(0);
+        double widest = lines.stream()
+                .map(each -> each.segments().get(0))
+                .filter(segment -> segment.left() < left + line.height())
+                .mapToDouble(segment -> segment.right() - segment.left())
+                .max()
+                .orElse(0);
+        Segment upper = above.segments().get(0);
+        boolean full = upper.left() < left + line.height() && upper.right() - upper.left() > widest - line.height();
+        boolean fewer = line.segments().size() < above.segments().size();
+        boolean number = Character.isDigit(line.segments().get(0).text().charAt(0));
+        return full && fewer && !number && widest >= SENTENCE * line.height();
     }
 
     private static int column(Segment segment, List<Segment> columns) {

@@ -12,8 +12,11 @@ import java.util.List;
  */
 public record TextLine(double top, double height, List<Segment> segments) {
 
-    /** A gap wider than this many character heights parts two columns. */
-    private static final double COLUMN_GAP = 1.6;
+    /** A gap wider than this many character heights may part two cells of a table. */
+    public static final double CELL_GAP = 0.75;
+
+    /** A gap wider than this many character heights parts columns for sure. */
+    public static final double COLUMN_GAP = 1.6;
 
     public TextLine {
         segments = List.copyOf(segments);
@@ -22,12 +25,16 @@ public record TextLine(double top, double height, List<Segment> segments) {
         }
     }
 
-    /** Makes a line of words from left to right, putting those together that no wide gap parts. */
-    public static TextLine of(double top, double height, List<Segment> words) {
+    /**
+     * Makes a line of words from left to right, putting those together that no wide gap parts.
+     *
+     * @param gap how wide, in character heights
+     */
+    public static TextLine of(double top, double height, double gap, List<Segment> words) {
         List<Segment> segments = new ArrayList<>();
         for (Segment word : words) {
             Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
-            if (last == null || word.left() - last.right() > COLUMN_GAP * height) {
+            if (last == null || word.left() - last.right() > gap * height) {
                 segments.add(word);
             } else {
                 String between = word.left() - last.right() > 0.1 * height ? Joint.of(last.text(), word.text()) : "";
@@ -46,12 +53,32 @@ public record TextLine(double top, double height, List<Segment> segments) {
         return segments.get(segments.size() - 1).right();
     }
 
+    /** Whether it looks like the row of a table rather than running text. */
     boolean isRow() {
-        return segments.size() > 1;
+        return segments.size() > 2 || hasColumns();
+    }
+
+    private boolean hasColumns() {
+        for (int i = 1; i < segments.size(); i++) {
+            if (isWide(segments.get(i - 1), segments.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWide(Segment before, Segment after) {
+        return after.left() - before.right() > COLUMN_GAP * height;
     }
 
     /** Its text; columns are parted by a tab. */
     public String text() {
-        return String.join("\t", segments.stream().map(Segment::text).toList());
+        StringBuilder text = new StringBuilder(segments.get(0).text());
+        for (int i = 1; i < segments.size(); i++) {
+            String next = segments.get(i).text();
+            text.append(isWide(segments.get(i - 1), segments.get(i)) ? "\t" : Joint.of(text, next));
+            text.append(next);
+        }
+        return text.toString();
     }
 }

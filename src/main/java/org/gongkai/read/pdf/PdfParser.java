@@ -18,6 +18,7 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.gongkai.read.layout.PageWriter;
+import org.gongkai.read.layout.RuledTable;
 import org.gongkai.read.layout.TextLine;
 import org.gongkai.read.markup.PartWriter;
 import org.gongkai.read.scan.PageScanner;
@@ -58,7 +59,7 @@ public final class PdfParser implements Parser {
     private static void pages(PDDocument document, PageScanner scanner, PartWriter out)
             throws IOException, SAXException {
         PdfPageText text = new PdfPageText();
-        List<List<TextLine>> pages = new ArrayList<>();
+        List<Page> pages = new ArrayList<>();
         List<Integer> scanned = new ArrayList<>();
         for (int number = 1; number <= document.getNumberOfPages(); number++) {
             PDPage page = document.getPage(number - 1);
@@ -67,16 +68,14 @@ public final class PdfParser implements Parser {
             if (picture || text.isUnmapped()) {
                 scanned.add(number);
             }
-            pages.add(text.isUnmapped() ? List.of() : lines);
+            pages.add(text.isUnmapped() ? new Page(List.of(), List.of()) : new Page(lines, text.tables()));
         }
         boolean scan = !scanned.isEmpty() && scanner.announce(scanned.size());
         PageWriter writer = new PageWriter(out);
         PDFRenderer renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
         for (int number = 1; number <= pages.size(); number++) {
-            if (!pages.get(number - 1).isEmpty()) {
-                writer.page(number, pages.get(number - 1));
-            }
+            writer.page(number, pages.get(number - 1).lines, pages.get(number - 1).tables);
             if (scan && scanned.contains(number)) {
                 int index = number - 1;
                 float dpi = dpi(document.getPage(index));
@@ -95,4 +94,6 @@ public final class PdfParser implements Parser {
         double high = page.getCropBox().getHeight() / POINTS_PER_INCH;
         return (float) Math.min(DPI, Math.sqrt(MOST_PIXELS / Math.max(0.01, inches * high)));
     }
+
+    private record Page(List<TextLine> lines, List<RuledTable> tables) {}
 }

@@ -53,7 +53,8 @@ public final class PageScanner {
             return null;
         }
         granted--;
-        ScannedPage page = ScannedPage.parse(Tesseract.recognize(gray(picture.draw())));
+        BufferedImage gray = gray(picture.draw());
+        ScannedPage page = ScannedPage.parse(Tesseract.recognize(gray), new PictureRulings(gray).find());
         if (!page.isEmpty()) {
             out.scanned();
         }
@@ -65,7 +66,7 @@ public final class PageScanner {
         if (!page.isTrusted()) {
             out.warning("第" + number + "页扫描质量差，识别结果不可信。请提供300dpi以上的清晰扫描件或电子版");
         }
-        pages.page(number, page.lines());
+        pages.page(number, page.lines(), page.tables());
     }
 
     private void missing() {

@@ -5,24 +5,31 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.read.layout.RuledTable;
+import org.gongkai.read.layout.Rulings;
 import org.gongkai.read.layout.Segment;
 import org.gongkai.read.layout.TextLine;
 
 /**
  * What was recognized on a page.
  *
- * @param lines from top to bottom
+ * @param lines that stand in no drawn table, from top to bottom
+ * @param tables that are drawn, from top to bottom
  * @param confidence mean over all characters, 0 to 100
  * @param chars recognized
  */
-public record ScannedPage(List<TextLine> lines, double confidence, int chars) {
+public record ScannedPage(List<TextLine> lines, List<RuledTable> tables, double confidence, int chars) {
 
     private static final int WORD = 5;
     private static final double TRUSTED = 65;
     private static final int FEW = 8;
 
+    /** In character heights; punctuation leaves narrower gaps. */
+    private static final double CELL_GAP = 1.0;
+
     public ScannedPage {
         lines = List.copyOf(lines);
+        tables = List.copyOf(tables);
     }
 
     /** Whether the text is good enough to be judged by. */
@@ -35,8 +42,13 @@ public record ScannedPage(List<TextLine> lines, double confidence, int chars) {
         return chars < FEW;
     }
 
-    /** Reads the table of words that the program prints. */
-    static ScannedPage parse(String table) {
+    /**
+     * Reads the table of words that the program prints.
+     *
+     * @param rulings lines found in the picture
+     */
+    static ScannedPage parse(String table, Rulings rulings) {
+        Map<Rulings.Box, List<RuledTable.Word>> cells = new LinkedHashMap<>();
         Map<String, List<Word>> byLine = new LinkedHashMap<>();
         double confidence = 0;
         int chars = 0;
@@ -44,15 +56,27 @@ public record ScannedPage(List<TextLine> lines, double confidence, int chars) {
             String[] fields = row.split("\t", 12);
             if (fields.length == 12 && fields[0].equals(String.valueOf(WORD)) && !fields[11].isBlank()) {
                 Word word = Word.of(fields);
-                byLine.computeIfAbsent(fields[2] + "," + fields[3] + "," + fields[4], key -> new ArrayList<>())
-                        .add(word);
+                Rulings.Box cell = rulings.areTable() ? rulings.cell(word.middle(), word.top + word.height / 2) : null;
+                if (cell == null) {
+                    byLine.computeIfAbsent(fields[2] + "," + fields[3] + "," + fields[4], key -> new ArrayList<>())
+                            .add(word);
+                } else {
+                    cells.computeIfAbsent(cell, key -> new ArrayList<>())
+                            .add(new RuledTable.Word(word.left, word.top, word.height, unframed(word.text)));
+                }
                 confidence += word.confidence * word.text.length();
                 chars += word.text.length();
             }
         }
         List<TextLine> lines = new ArrayList<>();
         byLine.values().forEach(words -> lines.add(line(words)));
-        return new ScannedPage(rows(lines), chars == 0 ? 0 : confidence / chars, chars);
+        return new ScannedPage(rows(lines), RuledTable.of(cells), chars == 0 ? 0 : confidence / chars, chars);
+    }
+
+    /** Takes off what the program makes of a cell's edges: quotation marks that have no counterpart. */
+    private static String unframed(String text) {
+        boolean quoted = text.indexOf('“') >= 0 && text.indexOf('”') > 0;
+        return quoted ? text : text.replaceAll("^[“”‘’\"'|]+(?=.)|(?<=.)[|”“]+$", "");
     }
 
     private static TextLine line(List<Word> words) {
@@ -64,8 +88,9 @@ public record ScannedPage(List<TextLine> lines, double confidence, int chars) {
         return TextLine.of(
                 top,
                 height,
+                CELL_GAP,
                 words.stream()
-                        .map(word -> new Segment(word.left, word.left + word.width, word.text))
+                        .map(word -> new Segment(word.left, word.left + word.width, unframed(word.text)))
                         .toList());
     }
 
@@ -94,6 +119,10 @@ public record ScannedPage(List<TextLine> lines, double confidence, int chars) {
     }
 
     private record Word(double left, double top, double width, double height, double confidence, String text) {
+        private double middle() {
+            return left + width / 2;
+        }
+
         private static Word of(String[] fields) {
             return new Word(
                     Double.parseDouble(fields[6]),
