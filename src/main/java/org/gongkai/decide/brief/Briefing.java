@@ -37,7 +37,7 @@ public final class Briefing {
                 .toList();
         List<MarkState> marks = detection.findings().stream()
                 .filter(finding -> finding.type() == FindingType.SECRET_MARK && finding.sure())
-                .map(finding -> Marks.state(finding, form.issued(), asOf))
+                .map(finding -> Marks.state(finding, document, form.issued(), asOf))
                 .toList();
         return new Facts(form, evidence, coverage(document, evidence), marks, organs(form));
     }
