@@ -31,15 +31,20 @@ public final class Briefing {
         OfficialForm form = detection.form();
         List<Evidence> evidence = detection.findings().stream()
                 .filter(Finding::sure)
-                .filter(finding -> finding.type() != FindingType.SECRET_MARK)
+                .filter(finding -> !mark(finding))
                 .map(finding -> new Evidence(
                         finding, document.partAt(finding.start()).kind().visible()))
                 .toList();
         List<MarkState> marks = detection.findings().stream()
-                .filter(finding -> finding.type() == FindingType.SECRET_MARK && finding.sure())
+                .filter(finding -> mark(finding) && finding.sure())
                 .map(finding -> Marks.state(finding, document, form.issued(), asOf))
                 .toList();
         return new Facts(form, evidence, coverage(document, evidence), marks, organs(form));
+    }
+
+    /** Whether it is a mark with a level; a mere doubt whether there should be one is evidence like any other. */
+    private static boolean mark(Finding finding) {
+        return finding.type() == FindingType.SECRET_MARK && !finding.code().equals("DOUBTFUL");
     }
 
     private Facts.Organs organs(OfficialForm form) {
