@@ -96,7 +96,9 @@ final class Conclusion {
 
     private static boolean escalate(Verdict verdict, Detection detection, Reasons reasons) {
         boolean marked = verdict.open()
-                && reasons.all(Reason.Withhold.class).anyMatch(reason -> reason.ground() == GroundCode.WORK_SECRET);
+                && reasons.all(Reason.Withhold.class)
+                        .anyMatch(reason -> reason.ground() == GroundCode.WORK_SECRET
+                                || reason.ground() == GroundCode.PROHIBITED_BY_LAW);
         return verdict.attribute() == DisclosureAttribute.UNDETERMINED
                 || marked
                 || verdict.certainty() < DOUBTFUL

@@ -26,6 +26,10 @@ public record Evidence(Finding finding, boolean visible) {
         return finding.type() == FindingType.SIGN ? finding.code() : "";
     }
 
+    public String getText() {
+        return finding.text();
+    }
+
     public Whose getWhose() {
         return finding.whose();
     }

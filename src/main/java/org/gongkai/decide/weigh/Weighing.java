@@ -24,6 +24,9 @@ public final class Weighing {
     /** The least strength of a duty to publish. */
     private static final double PUBLISHES = 0.5;
 
+    /** How much weaker than the strongest a ground may be to be named beside it. */
+    private static final double TOUCHED = 0.2;
+
     /** Answers nearer than this are about equally supported. */
     private static final double NEAR = 0.12;
 
@@ -38,9 +41,7 @@ public final class Weighing {
                 .toList();
         List<Reason.Withhold> parts =
                 standing.stream().filter(reason -> !reason.whole()).toList();
-        List<Reason.Withhold> whole = standing.stream()
-                .filter(reason -> reason.whole() && reason.strength() >= CLOSES)
-                .toList();
+        List<Reason.Withhold> whole = carrying(standing);
         double must = strongest(whole, Force.MUST);
         double may = strongest(whole, Force.MAY);
         double particular = reasons.all(Reason.Particular.class)
@@ -64,6 +65,18 @@ public final class Weighing {
         double onRequest = Math.max(particular, 1 - publish);
         return verdict(
                 DisclosureAttribute.ON_REQUEST, onRequest, Math.max(closed, publish), List.of(), parts, publication);
+    }
+
+    /** The reasons that close the whole document by themselves, not every theme that is touched. */
+    private static List<Reason.Withhold> carrying(List<Reason.Withhold> standing) {
+        double strongest = standing.stream()
+                .filter(Reason.Withhold::whole)
+                .mapToDouble(Reason.Withhold::strength)
+                .max()
+                .orElse(0);
+        return standing.stream()
+                .filter(reason -> reason.whole() && reason.strength() >= Math.max(CLOSES, strongest - TOUCHED))
+                .toList();
     }
 
     private static double strongest(List<Reason.Withhold> reasons, Force force) {
