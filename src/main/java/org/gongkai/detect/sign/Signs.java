@@ -3,6 +3,7 @@ package org.gongkai.detect.sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.detect.Finding;
 import org.gongkai.detect.FindingType;
 import org.gongkai.detect.OfficialForm;
@@ -17,6 +18,7 @@ final class Signs implements Recognizer {
     private static final String DETECTOR = "signs";
     private static final int HEAD_CHARS = 400;
     private static final int MOST_PER_ROW = 4;
+    private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final String SENTENCE_ENDS = "。；！？\n";
 
     private final List<SignRow> rows;
@@ -39,9 +41,10 @@ final class Signs implements Recognizer {
     }
 
     private static void inElement(SignRow row, String element, Document document, List<Finding> findings) {
-        if (element.isEmpty()
-                || !row.phrases().matcher(element).find()
-                || row.denies(element)
+        String closed = BLANK.matcher(element).replaceAll("");
+        if (closed.isEmpty()
+                || !row.phrases().matcher(closed).find()
+                || row.denies(closed)
                 || document.parts().isEmpty()) {
             return;
         }
