@@ -169,6 +169,8 @@
     } else if (button.dataset.h !== undefined) light(check, button.dataset.h.split(" "), false);
   });
 
+  addEventListener("beforeprint", () => shown()?.querySelectorAll("details").forEach((one) => { one.open = true; }));
+
   document.addEventListener("keydown", (e) => {
     const check = shown();
     if (!check || e.ctrlKey || e.metaKey || e.altKey || e.target.matches("input, select, textarea")) return;

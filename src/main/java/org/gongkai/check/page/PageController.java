@@ -64,6 +64,7 @@ class PageController {
         if (check != null) {
             running.taken(waited);
             model.addAttribute("view", CheckView.of(id.toString(), check));
+            model.addAttribute("asOf", waited.asOf());
             model.addAttribute("time", LocalDateTime.ofInstant(clock.instant(), clock.getZone()));
             model.addAttribute("actions", Incident.ACTIONS);
             return "job :: done";

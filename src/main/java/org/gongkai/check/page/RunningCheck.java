@@ -1,6 +1,7 @@
 package org.gongkai.check.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.gongkai.check.Check;
 import org.gongkai.check.Stage;
@@ -11,13 +12,15 @@ final class RunningCheck {
 
     private final UUID id = UUID.randomUUID();
     private final String name;
+    private final LocalDate asOf;
     private final Instant begun;
     private volatile @Nullable Stage stage;
     private volatile @Nullable Check check;
     private volatile boolean failed;
 
-    RunningCheck(String name, Instant begun) {
+    RunningCheck(String name, LocalDate asOf, Instant begun) {
         this.name = name;
+        this.asOf = asOf;
         this.begun = begun;
     }
 
@@ -27,6 +30,10 @@ final class RunningCheck {
 
     String name() {
         return name;
+    }
+
+    LocalDate asOf() {
+        return asOf;
     }
 
     Instant begun() {

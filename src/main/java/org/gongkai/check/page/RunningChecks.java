@@ -48,7 +48,7 @@ final class RunningChecks implements AutoCloseable {
             upload.close();
             throw new BusyException();
         }
-        RunningCheck check = new RunningCheck(upload.name(), now);
+        RunningCheck check = new RunningCheck(upload.name(), asOf, now);
         running.put(check.id(), check);
         workers.execute(() -> work(check, upload, asOf));
         return check;
