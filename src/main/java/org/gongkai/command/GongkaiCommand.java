@@ -58,6 +58,7 @@ public final class GongkaiCommand implements Runnable {
         line.addSubcommand(new CheckCommand(source.apply(QUIET)));
         line.addSubcommand(new ServeCommand(application));
         line.addSubcommand(new TrainCommand());
+        line.addSubcommand(new EvaluateCommand());
         line.addSubcommand(new BenchmarkCommand(source.apply(WITHOUT_RECOGNITION)));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getSubcommands().values().forEach(GongkaiCommand::speakChinese);
