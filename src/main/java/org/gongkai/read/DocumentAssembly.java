@@ -97,7 +97,11 @@ final class DocumentAssembly {
         String about = attachment.isEmpty() ? "" : "附件「" + attachment + "」：";
         String content = metadata.get(TikaCoreProperties.TIKA_CONTENT);
         if (content != null) {
-            parts.addAll(parts(content, attachment));
+            MarkedParts read = read(content, attachment);
+            parts.addAll(read.parts());
+            if (read.isCutOff() && !hasReason(metadata)) {
+                warnings.add(about + Trouble.CORRUPT.advice());
+            }
         }
         parts.addAll(DocumentProperties.of(metadata, attachment, about));
         scanned |= metadata.get(PartMarkup.SCANNED) != null;
@@ -146,14 +150,23 @@ final class DocumentAssembly {
         return path == null ? "" : path.startsWith("/") ? path.substring(1) : path;
     }
 
-    private static List<Part> parts(String content, String attachment) {
+    /** Reads the marked text; a parser that failed half-way leaves it without its end. */
+    private static MarkedParts read(String content, String attachment) {
         MarkedParts handler = new MarkedParts(attachment);
         try {
             XMLReaderUtils.parseSAX(new StringReader(content), handler, new ParseContext());
-        } catch (TikaException | IOException | SAXException e) {
-            throw new IllegalStateException("the reading process answered with broken XHTML", e);
+        } catch (SAXException e) {
+            handler.cutOff();
+        } catch (TikaException | IOException e) {
+            throw new IllegalStateException(e);
         }
-        return handler.parts();
+        return handler;
+    }
+
+    private static boolean hasReason(Metadata metadata) {
+        return !traces(metadata).isEmpty()
+                || metadata.get(TikaCoreProperties.WRITE_LIMIT_REACHED) != null
+                || metadata.get(PartMarkup.WARNING) != null;
     }
 
     private static List<Metadata> metadata(PipesResult result) {

@@ -47,9 +47,20 @@ final class MarkedParts extends DefaultHandler {
     private int row;
     private int column;
     private int cellDepth;
+    private boolean cutOff;
 
     MarkedParts(String attachment) {
         this.attachment = attachment;
+    }
+
+    /** Keeps what was read before the text broke off. */
+    void cutOff() {
+        flush();
+        cutOff = true;
+    }
+
+    boolean isCutOff() {
+        return cutOff;
     }
 
     /** The parts, in order. */

@@ -54,10 +54,10 @@ public final class DocParser implements Parser {
             try (HWPFDocument document = new HWPFDocument(ole.getRoot())) {
                 stories(document, out);
                 new OleProperties(out).read(document);
+                new OleEmbedded(context, out).read(ole.getRoot());
             } catch (OldWordFileFormatException e) {
                 old(ole, out);
             }
-            new OleEmbedded(context, out).read(ole.getRoot());
         }
         out.end();
     }

@@ -61,11 +61,20 @@ final class WordBlock {
         return visible.length() + deleted.length() + hidden.length() > LONGEST;
     }
 
+    /** Writes its texts as a table's cell and empties it. */
+    void write(PartWriter out, Cell cell) throws SAXException {
+        write(out, PartKind.TABLE_CELL, PartWriter.place(cell), cell);
+    }
+
     /** Writes its texts under one place and empties it. */
     void write(PartWriter out, String place, @Nullable Cell cell) throws SAXException {
-        boolean wholly = inserted && !original && kind.visible();
+        write(out, kind, place, cell);
+    }
+
+    private void write(PartWriter out, PartKind as, String place, @Nullable Cell cell) throws SAXException {
+        boolean wholly = inserted && !original && as.visible();
         String note = wholly ? "（修订插入）" : inserted ? "（含修订插入）" : "";
-        out.part(wholly ? PartKind.INSERTION : kind, place + note, visible.toString(), cell);
+        out.part(wholly ? PartKind.INSERTION : as, place + note, visible.toString(), cell);
         out.part(PartKind.DELETION, place + "（修订删除）", deleted.toString(), cell);
         out.part(PartKind.HIDDEN_TEXT, place + "（隐藏文字）", hidden.toString(), cell);
         visible.setLength(0);

@@ -1,0 +1,5 @@
+/** Parsers of slides, run in the reading process. */
+@NullMarked
+package org.gongkai.read.slide;
+
+import org.jspecify.annotations.NullMarked;
