@@ -1,5 +1,6 @@
 package org.gongkai.read.slide;
 
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,6 +12,9 @@ import org.xml.sax.SAXException;
 
 /** Streams one slide: a shape a part, tables by cells. */
 final class SlideXml implements OoxmlPackage.XmlReader {
+
+    private static final Set<String> NO = Set.of("0", "false");
+    private static final Set<String> YES = Set.of("1", "true");
 
     private final PartWriter out;
     private final String place;
@@ -43,9 +47,9 @@ final class SlideXml implements OoxmlPackage.XmlReader {
 
     private void start(XMLStreamReader xml) throws XMLStreamException, SAXException {
         switch (xml.getLocalName()) {
-            case "sld" -> hidden = "0".equals(xml.getAttributeValue(null, "show"));
+            case "sld" -> hidden = NO.contains(String.valueOf(xml.getAttributeValue(null, "show")));
             case "sp", "graphicFrame" -> write();
-            case "cNvPr" -> hiddenShape = "1".equals(xml.getAttributeValue(null, "hidden"));
+            case "cNvPr" -> hiddenShape = YES.contains(String.valueOf(xml.getAttributeValue(null, "hidden")));
             case "tbl" -> {
                 table = out.next("表");
                 row = 0;

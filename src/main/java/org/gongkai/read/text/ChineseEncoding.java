@@ -17,6 +17,9 @@ final class ChineseEncoding {
     private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
     private static final int CUT_CHAR = 4;
 
+    /** How many bytes of a long text are looked at where not all are at hand. */
+    static final int SAMPLE = 1 << 16;
+
     private ChineseEncoding() {}
 
     /**
@@ -34,7 +37,8 @@ final class ChineseEncoding {
         if (wide != null) {
             return Optional.of(wide);
         }
-        if (decode(bytes, StandardCharsets.UTF_8) != null) {
+        CharSequence unicode = decode(bytes, StandardCharsets.UTF_8);
+        if (unicode != null && !looksLikeGbk(bytes, unicode)) {
             return Optional.of(StandardCharsets.UTF_8);
         }
         Charset named = named(declared);
@@ -42,6 +46,13 @@ final class ChineseEncoding {
             return Optional.of(named);
         }
         return multiByte(bytes);
+    }
+
+    /** Whether bytes that happen to be UTF-8 for letters of other scripts are plain Chinese in GBK. */
+    private static boolean looksLikeGbk(byte[] bytes, CharSequence unicode) {
+        boolean foreign =
+                unicode.chars().anyMatch(c -> c >= 0x80) && unicode.chars().allMatch(c -> c < 0x800);
+        return foreign && plausibility(decode(bytes, GB18030), Charset.forName("GB2312"), 0xb0, 0xd7) > 0.99;
     }
 
     private static Optional<Charset> multiByte(byte[] bytes) {
@@ -141,9 +152,10 @@ final class ChineseEncoding {
         }
     }
 
-    /** The text if the bytes are right in an encoding; a character cut off at the end does not count. */
+    /** The text if the bytes are right in an encoding; a character cut off at the end of a sample does not count. */
     private static @Nullable CharSequence decode(byte[] bytes, Charset charset) {
-        for (int cut = 0; cut < CUT_CHAR && cut < bytes.length; cut++) {
+        int cuts = bytes.length == SAMPLE ? CUT_CHAR : 1;
+        for (int cut = 0; cut < cuts; cut++) {
             try {
                 CharBuffer text = charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)

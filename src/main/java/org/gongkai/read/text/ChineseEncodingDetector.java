@@ -15,15 +15,13 @@ public final class ChineseEncodingDetector implements EncodingDetector {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final int SAMPLE = 1 << 16;
-
     @Override
     public @Nullable Charset detect(@Nullable InputStream input, Metadata metadata) throws IOException {
         if (input == null) {
             return null;
         }
-        input.mark(SAMPLE);
-        byte[] sample = input.readNBytes(SAMPLE);
+        input.mark(ChineseEncoding.SAMPLE);
+        byte[] sample = input.readNBytes(ChineseEncoding.SAMPLE);
         input.reset();
         MediaType type = MediaType.parse(String.valueOf(metadata.get(Metadata.CONTENT_TYPE)));
         String declared = type == null ? null : type.getParameters().get("charset");
