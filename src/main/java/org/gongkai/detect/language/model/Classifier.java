@@ -1,9 +1,9 @@
 package org.gongkai.detect.language.model;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
@@ -45,7 +45,7 @@ public final class Classifier {
     /** Label to probability, adding up to 1. */
     public Map<String, Double> weigh(List<String> features) {
         double[] probabilities = categorizer.categorize(features.toArray(String[]::new));
-        Map<String, Double> weights = new TreeMap<>();
+        Map<String, Double> weights = new HashMap<>();
         for (int i = 0; i < labels.length; i++) {
             weights.put(labels[i], probabilities[i]);
         }

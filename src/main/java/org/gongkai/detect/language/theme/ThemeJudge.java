@@ -10,10 +10,11 @@ import org.gongkai.detect.language.model.Classifier;
 /** Tells the themes of a sentence, and which of its clauses carry each. */
 public final class ThemeJudge {
 
-    private static final List<FindingType> THEMES = Stream.of(FindingType.values())
+    static final List<FindingType> THEMES = Stream.of(FindingType.values())
             .filter(type -> type.compareTo(FindingType.HEALTH) >= 0 && type.compareTo(FindingType.WORK_SECRET) <= 0)
             .toList();
     private static final double LEAST = 0.3;
+    private static final double WORDING_ALONE = 0.75;
     private static final double CARRIES = 0.4;
     private static final double OUT_OF_CONTEXT = 0.92;
     private static final int STRONG = 3;
@@ -33,19 +34,17 @@ public final class ThemeJudge {
 
     private record Weighed(Stretch where, Weights weights) {}
 
-    /** The themes that phrases of a sentence speak for, the surest first; a second one only where it is sure. */
+    /** The themes of a sentence that speaks of any, the surest first; a second one only where it is sure. */
     List<Verdict> judge(String text, Stretch sentence) {
         Hits hits = lexicon.scan(sentence.in(text));
-        List<FindingType> spoken =
-                THEMES.stream().filter(theme -> hits.weight(theme.name()) > 0).toList();
-        if (spoken.isEmpty()) {
+        if (THEMES.stream().allMatch(theme -> hits.weight(theme.name()) == 0)) {
             return List.of();
         }
         Weighed whole = new Weighed(sentence, new Weights(classifier, sentence.in(text), hits));
-        List<Weighed> clauses = speaking(whole, spoken) ? clauses(text, sentence) : List.of();
-        List<Verdict> sorted = spoken.stream()
+        List<Weighed> clauses = speaking(whole) ? clauses(text, sentence) : List.of();
+        List<Verdict> sorted = THEMES.stream()
                 .map(theme -> verdict(theme, whole, clauses))
-                .filter(verdict -> verdict.score() >= LEAST)
+                .filter(verdict -> verdict.score() >= (verdict.phrases().isEmpty() ? WORDING_ALONE : LEAST))
                 .sorted(Comparator.comparingDouble(Verdict::score).reversed())
                 .limit(MOST)
                 .toList();
@@ -68,19 +67,19 @@ public final class ThemeJudge {
         return clauses;
     }
 
-    private static boolean speaking(Weighed whole, List<FindingType> spoken) {
-        return spoken.stream()
+    private static boolean speaking(Weighed whole) {
+        return THEMES.stream()
                 .anyMatch(theme -> whole.weights().hits().weight(theme.name()) >= STRONG
-                        || whole.weights().score(theme.name()) >= LEAST);
+                        || whole.weights().score(theme) >= LEAST);
     }
 
     private static Verdict verdict(FindingType theme, Weighed whole, List<Weighed> clauses) {
         Weighed surest = whole;
-        double score = whole.weights().score(theme.name());
+        double score = whole.weights().score(theme);
         int start = Integer.MAX_VALUE;
         int end = 0;
         for (Weighed clause : clauses) {
-            double alone = clause.weights().score(theme.name());
+            double alone = clause.weights().score(theme);
             boolean strong = clause.weights().hits().weight(theme.name()) >= STRONG;
             if (strong && alone * OUT_OF_CONTEXT > score) {
                 score = alone * OUT_OF_CONTEXT;

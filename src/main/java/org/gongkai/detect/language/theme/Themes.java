@@ -93,6 +93,9 @@ public final class Themes implements Recognizer {
 
     private static String why(Verdict verdict) {
         String label = verdict.theme().label();
+        if (verdict.phrases().isEmpty()) {
+            return "整句的写法与" + label + "一致";
+        }
         return verdict.phrases().stream()
                         .limit(4)
                         .map(phrase -> "“" + phrase + "”")

@@ -10,7 +10,7 @@ import org.gongkai.detect.FindingType;
  * @param theme the theme
  * @param where the stretch that carries it
  * @param score how sure, 0 to 1
- * @param phrases the lexicon's phrases that speak for it
+ * @param phrases the lexicon's phrases that speak for it, empty when only the wording as a whole does
  */
 record Verdict(FindingType theme, Stretch where, double score, List<String> phrases) {
 

@@ -1,6 +1,8 @@
 package org.gongkai.detect.language.theme;
 
+import java.util.EnumMap;
 import java.util.Map;
+import org.gongkai.detect.FindingType;
 import org.gongkai.detect.language.model.Classifier;
 
 /**
@@ -24,13 +26,20 @@ final class Weights {
     private static final double RULE_ITEM = 1.2;
 
     private final Hits hits;
-    private final boolean ruleItem;
-    private final Map<String, Double> probabilities;
+    private final Map<FindingType, Double> scores = new EnumMap<>(FindingType.class);
 
     Weights(Classifier classifier, String text, Hits hits) {
         this.hits = hits;
-        ruleItem = text.endsWith("的");
-        probabilities = classifier.weigh(ThemeFeatures.of(text, hits));
+        Map<String, Double> probabilities = classifier.weigh(ThemeFeatures.of(text, hits));
+        double against = AGAINST_ORDINARY * log(probabilities, ORDINARY)
+                + AGAINST_GENERAL * Math.min(MOST_EVIDENCE, hits.weight(ORDINARY))
+                + (text.endsWith("的") ? RULE_ITEM : 0);
+        for (FindingType theme : ThemeJudge.THEMES) {
+            double odds = BASE
+                    + FOR_THEME * log(probabilities, theme.name())
+                    + FOR_EVIDENCE * Math.min(MOST_EVIDENCE, hits.weight(theme.name()));
+            scores.put(theme, 1 / (1 + Math.exp(against - odds)));
+        }
     }
 
     Hits hits() {
@@ -38,16 +47,11 @@ final class Weights {
     }
 
     /** How sure a theme is, 0 to 1. */
-    double score(String theme) {
-        double odds = BASE
-                + FOR_THEME * log(theme)
-                - AGAINST_ORDINARY * log(ORDINARY)
-                + FOR_EVIDENCE * Math.min(MOST_EVIDENCE, hits.weight(theme))
-                - AGAINST_GENERAL * Math.min(MOST_EVIDENCE, hits.weight(ORDINARY));
-        return 1 / (1 + Math.exp(ruleItem ? RULE_ITEM - odds : -odds));
+    double score(FindingType theme) {
+        return scores.getOrDefault(theme, 0.0);
     }
 
-    private double log(String label) {
+    private static double log(Map<String, Double> probabilities, String label) {
         return Math.log(probabilities.getOrDefault(label, 0.0) + NOT_ZERO);
     }
 }
