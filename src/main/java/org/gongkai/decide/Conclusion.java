@@ -69,7 +69,7 @@ final class Conclusion {
                 stated,
                 redactions,
                 redactions.isEmpty() ? null : verdict.attribute(),
-                words(document, detection, verdict, stated, pending, reasons),
+                words(document, detection, verdict, stated, reasons, asOf),
                 category,
                 deadline,
                 open ? catalog.entry(category.code()).channel() : List.of(),
@@ -111,8 +111,8 @@ final class Conclusion {
             Detection detection,
             Verdict verdict,
             List<Ground> stated,
-            List<Reason.Pending> pending,
-            Reasons reasons) {
+            Reasons reasons,
+            LocalDate asOf) {
         String contradiction = Warnings.contradiction(detection, verdict.attribute());
         return contradiction
                 + switch (verdict.attribute()) {
@@ -125,7 +125,8 @@ final class Conclusion {
                                 stated,
                                 verdict);
                     case ON_REQUEST -> justification.open(particular(reasons), stated, verdict);
-                    case UNDETERMINED -> undetermined(document, pending, stated);
+                    case UNDETERMINED ->
+                        undetermined(document, reasons.all(Reason.Pending.class).toList(), stated);
                 };
     }
 
@@ -133,8 +134,8 @@ final class Conclusion {
         String why = reasons.all(Reason.Particular.class)
                 .map(Reason.Particular::why)
                 .findFirst()
-                .orElse("涉及特定事项");
-        return "本件" + why + "，《政府信息公开条例》第十九条至第二十一条和本局主动公开目录未要求主动公开。";
+                .orElse("只涉及特定单位或者事项");
+        return "本件" + why + "，不在《政府信息公开条例》第十九条至第二十一条和本局主动公开目录要求公布的范围。";
     }
 
     private static String undetermined(Document document, List<Reason.Pending> pending, List<Ground> stated) {

@@ -9,6 +9,7 @@ import org.gongkai.decide.law.Catalog;
 import org.gongkai.decide.law.LegalBases;
 import org.gongkai.decide.rule.Reason;
 import org.gongkai.decide.rule.Reasons;
+import org.gongkai.decide.weigh.Publication;
 import org.gongkai.document.DisclosureAttribute;
 import org.gongkai.document.Document;
 
@@ -79,6 +80,12 @@ final class Drafting {
                 List.of(step(StepCode.OFFICE_REVIEW, "plan-2.1.1", asOf)),
                 warnings,
                 rulesVersion);
+    }
+
+    /** Why a document is to be published. */
+    String duty(Publication publication, LocalDate asOf) {
+        return "本件属于" + catalog.entry(publication.category()).name() + "信息，根据" + bases.cite(publication.bases(), asOf)
+                + "应当主动公开。";
     }
 
     /** A catalog entry as part of a suggestion. */

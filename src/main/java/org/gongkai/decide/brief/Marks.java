@@ -2,6 +2,7 @@ package org.gongkai.decide.brief;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.decide.rule.MarkState;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Marks {
 
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final Pattern DAY = Pattern.compile("(20[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日");
     private static final Pattern USED = Pattern.compile("已启用|已经启用|已开考|已举行|考试结束|已考完|启用后");
 
@@ -33,9 +35,10 @@ final class Marks {
             return new MarkState(State.LIVE, top, "文件标有密级，且未见成文日期，保密期限无从起算，按尚在保密期内处理", finding);
         }
         if (expiry.isBefore(asOf)) {
-            return new MarkState(State.EXPIRED, top, "密级标志的保密期限已于" + expiry + "届满，依法自行解密，但须由定密责任人确认", finding);
+            return new MarkState(
+                    State.EXPIRED, top, "密级标志的保密期限已于" + WORDS.format(expiry) + "届满，依法自行解密，但须由定密责任人确认", finding);
         }
-        return new MarkState(State.LIVE, top, "密级标志的保密期限至" + expiry + "，尚未届满", finding);
+        return new MarkState(State.LIVE, top, "密级标志的保密期限至" + WORDS.format(expiry) + "，尚未届满", finding);
     }
 
     /** 启用前: live until use is shown; what only hints at use leaves it to the one who set the mark. */

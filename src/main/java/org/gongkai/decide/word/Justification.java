@@ -1,22 +1,16 @@
 package org.gongkai.decide.word;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.decide.Force;
 import org.gongkai.decide.Ground;
 import org.gongkai.decide.law.Lifting;
 import org.gongkai.decide.rule.Reason;
 import org.gongkai.decide.weigh.Verdict;
-import org.gongkai.detect.Finding;
-import org.gongkai.detect.FindingType;
 
 /** Writes why, as a legal officer would sign it: which content, which article, why it applies, what would lift it. */
 public final class Justification {
-
-    private static final int MOST_PLACES = 3;
 
     private final Lifting lifting;
 
@@ -26,52 +20,63 @@ public final class Justification {
 
     /** Why the whole document stays closed. */
     public String withheld(Verdict verdict, List<Ground> grounds) {
-        StringBuilder words = new StringBuilder();
         List<Ground> closing = grounds.stream()
                 .filter(ground -> verdict.closing().contains(ground.code()))
-                .sorted(Comparator.comparing(Ground::force))
                 .toList();
+        StringBuilder words = new StringBuilder("本件");
         for (Ground ground : closing) {
-            words.append(words.isEmpty() ? "本件" : "同时，本件");
-            words.append(content(ground))
-                    .append("，")
-                    .append(why(ground, verdict.whole()))
-                    .append("，");
-            words.append("依据").append(ground.basis());
-            words.append(ground.force() == Force.MUST ? "，不予公开。" : "，可以不予公开；经衡量，公开的利益尚不足以抵消其影响，拟不予公开。");
+            if (ground.force() == Force.MUST) {
+                words.append(Contents.of(ground))
+                        .append(why(ground, verdict.whole()))
+                        .append("，根据");
+                words.append(ground.basis()).append("，不得公开。");
+            }
         }
-        String others = grounds.stream()
-                .filter(ground -> !verdict.closing().contains(ground.code()))
-                .map(ground -> content(ground) + "，另属" + ground.code().label() + "（" + ground.basis() + "）")
+        discretion(closing, verdict, words);
+        String beside = grounds.stream()
+                .filter(ground -> !closing.contains(ground))
+                .map(ground -> Contents.of(ground) + "根据" + ground.basis() + "也不得公开")
                 .collect(Collectors.joining("；"));
-        if (!others.isEmpty()) {
-            words.append("文中").append(others).append("。");
+        if (!beside.isEmpty()) {
+            words.append("文中另").append(beside).append("。");
         }
         closing.stream()
+                .map(ground -> lifting.of(ground.code().name()))
                 .findFirst()
-                .ifPresent(
-                        ground -> words.append(lifting.of(ground.code().name())).append("。"));
+                .ifPresent(lifted -> words.append(lifted).append("。"));
         return words.toString();
+    }
+
+    private static void discretion(List<Ground> closing, Verdict verdict, StringBuilder words) {
+        List<Ground> may =
+                closing.stream().filter(ground -> ground.force() == Force.MAY).toList();
+        if (may.isEmpty()) {
+            return;
+        }
+        words.append(words.length() > 2 ? "本件同时" : "")
+                .append(may.stream()
+                        .map(ground -> why(ground, verdict.whole()))
+                        .distinct()
+                        .collect(Collectors.joining("，并且")))
+                .append("，根据")
+                .append(may.stream().map(Ground::basis).distinct().collect(Collectors.joining("、")))
+                .append("可以不予公开；权衡公开的利益与上述影响，决定不予公开。");
     }
 
     /** Why the document may leave, and what is taken out first. */
     public String open(String reason, List<Ground> grounds, Verdict verdict) {
-        StringBuilder words = new StringBuilder(reason);
+        String attribute = verdict.attribute().label();
         if (grounds.isEmpty()) {
-            return words.append("经审查，未发现《政府信息公开条例》第十四条至第十六条规定的不予公开情形，拟")
-                    .append(verdict.attribute().label())
-                    .append("。")
-                    .toString();
+            return reason + "经审查，没有《政府信息公开条例》第十四条至第十六条规定的不予公开情形，拟" + attribute + "。";
         }
-        for (Ground ground : grounds) {
-            words.append("文中").append(content(ground)).append("，").append(why(ground, verdict.parts()));
-            words.append("，依据").append(ground.basis()).append("不得公开。".substring(ground.force() == Force.MUST ? 0 : 5));
-            words.append(ground.force() == Force.MUST ? "" : "可以不予公开。");
-        }
-        return words.append("上述内容能够作区分处理，按照《政府信息公开条例》第三十七条隐去后，拟")
-                .append(verdict.attribute().label())
-                .append("。")
-                .toString();
+        String passages = grounds.stream()
+                .map(ground -> Contents.of(ground)
+                        + why(ground, verdict.parts())
+                        + "，根据"
+                        + ground.basis()
+                        + (ground.force() == Force.MUST ? "不得公开" : "可以不予公开"))
+                .collect(Collectors.joining("；"));
+        return reason + "但文中" + passages + "。上述内容可以与其他内容区分处理，按照《政府信息公开条例》第三十七条隐去后，拟" + attribute + "。";
     }
 
     private static String why(Ground ground, List<Reason.Withhold> reasons) {
@@ -82,26 +87,5 @@ public final class Justification {
                         .thenComparing(Reason.Withhold::strength))
                 .map(Reason.Withhold::why)
                 .orElse("属于" + ground.code().label());
-    }
-
-    private static String content(Ground ground) {
-        Map<FindingType, Long> kinds = ground.evidence().stream()
-                .filter(finding -> finding.type() != FindingType.SIGN)
-                .collect(Collectors.groupingBy(Finding::type, LinkedHashMap::new, Collectors.counting()));
-        String places = ground.evidence().stream()
-                .map(Finding::place)
-                .distinct()
-                .limit(MOST_PLACES)
-                .collect(Collectors.joining("、"));
-        boolean more = ground.evidence().stream().map(Finding::place).distinct().count() > MOST_PLACES;
-        String where = "（见" + places + (more ? "等处" : "") + "）";
-        if (kinds.isEmpty()) {
-            return "所载事项" + where;
-        }
-        return "载有"
-                + kinds.entrySet().stream()
-                        .map(kind -> kind.getKey().label() + kind.getValue() + "处")
-                        .collect(Collectors.joining("、"))
-                + where;
     }
 }

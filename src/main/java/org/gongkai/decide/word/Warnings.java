@@ -49,7 +49,9 @@ public final class Warnings {
         }
         detection.findings().stream()
                 .filter(finding -> finding.type() == FindingType.ID_CARD && !finding.sure())
-                .forEach(finding -> warnings.add(finding.place() + "有疑似身份证号：" + finding.why() + "，请人工核对。"));
+                .map(finding -> finding.place() + "有疑似身份证号：" + finding.why() + "。")
+                .distinct()
+                .forEach(warnings::add);
         warnings.addAll(document.warnings());
         return warnings;
     }
