@@ -71,7 +71,7 @@ final class Folding {
         int start = 0;
         int digits = 0;
         for (int i = 0; i <= chars.length; i++) {
-            boolean gap = i < chars.length && digits > 0 && (chars[i] == ' ' || chars[i] == '-');
+            boolean gap = i < chars.length && digits > 0 && (chars[i] == ' ' || chars[i] == '-' || chars[i] == '、');
             if (i < chars.length && (CHINESE_DIGITS.indexOf(chars[i]) >= 0 || chars[i] >= '0' && chars[i] <= '9')) {
                 start = digits == 0 ? i : start;
                 digits++;

@@ -15,13 +15,14 @@ final class Grid {
     private static final int LONGEST_LABEL = 24;
     private static final Pattern LINE = Pattern.compile("\n");
     private static final Pattern DATA = Pattern.compile("[0-9]{4,}");
-    private static final Pattern OTHER_LABEL =
-            Pattern.compile("姓名|地址|住址|住所|住处|户籍|邮箱|邮件|E-?mail|金额|面积|数量|原值|备注|单位|名称|日期|时间|部门|职务|联系人|号码");
+    private static final Pattern OTHER_LABEL = Pattern.compile(
+            "姓名|(?:申请|信访|反映|投诉|举报|来信|来访|收件|被询问|经办|采购|招标|持有)人|户主|供应商|地址|住址|住所|住处|户籍|邮箱|邮件|E-?mail|金额|面积|数量|原值|备注|单位|名称|日期|时间|部门|职务|联系人|号码");
 
     private final Map<String, String> headers = new HashMap<>();
+    private final Map<String, StringBuilder> labels = new HashMap<>();
     private final TreeMap<Integer, Field> fields = new TreeMap<>();
 
-    private record Field(int start, int end, String label) {}
+    private record Field(int start, int end, String label, String table) {}
 
     private Grid() {}
 
@@ -35,7 +36,7 @@ final class Grid {
             if (cell != null) {
                 left = cell.row() == row && cell.column() > 1 ? left : "";
                 row = cell.row();
-                left = grid.add(cell.table() + ":" + cell.column(), left, part.start(), part.end(), folded);
+                left = grid.add(cell.table() + "", cell.column(), left, part.start(), part.end(), folded);
             } else if (part.text().indexOf('|') >= 0 || part.text().indexOf('\t') >= 0) {
                 grid.addDrawn("drawn" + drawn, part, folded);
             } else {
@@ -49,6 +50,13 @@ final class Grid {
     String labelAt(int offset) {
         Field field = fieldAt(offset);
         return field == null ? "" : field.label();
+    }
+
+    /** All labels of a char's table, empty outside of tables. */
+    String tableLabelsAt(int offset) {
+        Field field = fieldAt(offset);
+        StringBuilder all = field == null ? null : labels.get(field.table());
+        return all == null ? "" : all.toString();
     }
 
     /** Where the cell of a char begins, or the given start when it is in none. */
@@ -71,7 +79,7 @@ final class Grid {
             int start = 0;
             for (int i = 0; i <= line.length(); i++) {
                 if (i == line.length() || line.charAt(i) == '|' || line.charAt(i) == '\t') {
-                    left = add(table + ":" + column++, left, lineStart + start, lineStart + i, folded);
+                    left = add(table, column++, left, lineStart + start, lineStart + i, folded);
                     start = i + 1;
                 }
             }
@@ -79,15 +87,19 @@ final class Grid {
         }
     }
 
-    private String add(String column, String left, int start, int end, String folded) {
+    private String add(String table, int number, String left, int start, int end, String folded) {
+        String column = table + ":" + number;
         String text = folded.substring(start, end).strip();
         boolean header = text.length() <= LONGEST_LABEL
                 && !DATA.matcher(text).find()
                 && (Label.any().matcher(text).find()
                         || OTHER_LABEL.matcher(text).find());
-        fields.put(start, new Field(start, end, left.isEmpty() ? headers.getOrDefault(column, "") : left));
+        fields.put(start, new Field(start, end, left.isEmpty() ? headers.getOrDefault(column, "") : left, table));
         if (header) {
             headers.put(column, text);
+            labels.computeIfAbsent(table, any -> new StringBuilder())
+                    .append(text)
+                    .append(' ');
         }
         return header ? text : "";
     }

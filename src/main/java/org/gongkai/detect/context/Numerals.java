@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Numerals {
 
     private static final Pattern RUN = Pattern.compile("[0-9]++(?:[Xx](?![0-9A-Za-z]))?");
-    private static final Pattern JOINT = Pattern.compile(" {1,2}|[-.·]| ?- ?| {0,4}-?\n {0,4}");
+    private static final Pattern JOINT = Pattern.compile(" {1,2}|[-.·、]| ?- ?| {0,4}-?\n {0,4}");
     private static final int MOST_GROUPS = 20;
     private static final String MASKS = "*×＊#●•＃";
 

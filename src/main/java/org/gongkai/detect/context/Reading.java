@@ -14,6 +14,7 @@ public final class Reading {
 
     private static final int FAR = 60;
     private static final int NEAR = 30;
+    private static final int ABOVE = 90;
     private static final int LONGEST_LABEL_LINE = 16;
 
     private final Document document;
@@ -77,6 +78,15 @@ public final class Reading {
             return label + ":" + own;
         }
         return part.cell() == null && start - part.start() < 2 ? lineAbove(part) + own : own;
+    }
+
+    /** What stands above: the labels of a passage's table, or else the lines before its own. */
+    public String above(int start) {
+        Part part = document.partAt(start);
+        if (part.cell() != null || !grid().labelAt(start).isEmpty()) {
+            return grid().tableLabelsAt(start);
+        }
+        return folded.substring(Math.max(0, part.start() - ABOVE), part.start());
     }
 
     /** What stands after in the same part. */

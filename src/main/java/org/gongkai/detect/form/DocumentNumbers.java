@@ -8,7 +8,7 @@ final class DocumentNumbers {
 
     private static final String YEAR = "[〔\\[(【{]\\s?(?:19|20)\\s?[0-9]{2}\\s?[〕\\])】}]";
     private static final Pattern NUMBER = Pattern.compile("(?:[\\p{IsHan}]{1,14}\\s?)?" + YEAR
-            + "\\s?(?:第\\s?)?[0-9]{1,5}\\s?[号期]|[\\p{IsHan}]{2,14}令\\s?第?\\s?[0-9]{1,4}\\s?号");
+            + "\\s?[\\p{IsHan}]{0,4}?(?:第\\s?)?[0-9]{1,5}\\s?[号期次辑]|[\\p{IsHan}]{2,14}令\\s?第?\\s?[0-9]{1,4}\\s?号");
     private static final Pattern LABELLED = Pattern.compile(
             "(?:(?:公告编号|[发来]文字号|文号|文件编号|发文号|公告号|立案号|(?<!备)案号|审批单号)|^[(\\[【]?编号)\\s?[:\\s\\x1f]\\s?([0-9A-Za-z\\p{IsHan}〔〕\\[\\]()-]{4,40}?)(?:[)\\]】\\s\\x1f,;]|$)");
     private static final Pattern YEARLY = Pattern.compile("^[(]?((?:19|20)[0-9]{2}年第[0-9]{1,4}号|第[0-9]{1,4}号)[)]?$");
@@ -16,6 +16,8 @@ final class DocumentNumbers {
             Pattern.compile("[(][^()]{0,6}?([\\p{IsHan}]{0,14}" + YEAR + "第?[0-9]{1,5}号|[A-Z]{2,}[A-Z0-9-]{4,})[)]$");
     private static final int MOST_REST = 24;
     private static final int HEAD = 20;
+    private static final Pattern FIELDS = Pattern.compile(" {2,}|[\\t\\x1f]");
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
     private static final int SHORTEST_NAME = 6;
     private static final int LONGEST = 80;
     private static final Pattern QUOTED = Pattern.compile("[《》。,;:]|关于|根据|按照");
@@ -29,9 +31,11 @@ final class DocumentNumbers {
             if (line.index() >= HEAD) {
                 break;
             }
-            String alone = alone(line.text());
-            if (!alone.isEmpty()) {
-                return alone;
+            for (String field : FIELDS.split(line.text())) {
+                String alone = alone(field);
+                if (!alone.isEmpty()) {
+                    return alone;
+                }
             }
             Matcher label = LABELLED.matcher(line.text());
             if (labelled.isEmpty() && line.text().indexOf('号') >= 0 && label.find() && hasDigit(label.group(1))) {
@@ -55,7 +59,8 @@ final class DocumentNumbers {
         }
         Matcher number = NUMBER.matcher(line);
         if (number.find()) {
-            String rest = line.substring(0, number.start()) + line.substring(number.end());
+            String rest = ASIDE.matcher(line.substring(0, number.start()) + line.substring(number.end()))
+                    .replaceAll("");
             boolean prose = QUOTED.matcher(rest).find() && !FIELD.matcher(rest).find();
             return rest.strip().length() <= MOST_REST && !prose ? tidy(number.group()) : "";
         }

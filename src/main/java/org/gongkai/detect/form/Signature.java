@@ -17,7 +17,7 @@ record Signature(List<String> issuers, @Nullable LocalDate issued) {
 
     private static final Pattern DATE = Pattern.compile(ChineseDate.PATTERN);
     private static final Pattern LABEL = Pattern.compile(
-            "(?:公布|公开|发布|成文|发文|填报|填表|制表|印发|签发|来信|公示|公告|报告|编制|起草|登记|填写|生成|更新)(?:日期|时间)\\s?[:\\s\\x1f]\\s?$|(?<![\\p{IsHan}])(?:日期|时间)\\s?[:\\s\\x1f]\\s?$");
+            "(?:公布|公开|发布|成文|发文|填报|填表|制表|印发|签发|来信|公示|公告|报告|编制|起草|登记|填写|生成|更新)(?:日期|时间)\\s?[:\\s\\x1f]\\s?$|(?:公告|公示)(?:期限?|期间)\\s?(?::|自)\\s?$|(?<![\\p{IsHan}])(?:日期|时间)\\s?[:\\s\\x1f]\\s?$");
     private static final Pattern IMPRINT = Pattern.compile("^.{0,40}" + ChineseDate.PATTERN + "\\s?印发[.。]?$");
     private static final Pattern FILE = Pattern.compile("\\s*文\\s?件$");
     private static final Pattern BARE = Pattern.compile("[)。]|发布|公布|\\([^()]{0,10}\\)");

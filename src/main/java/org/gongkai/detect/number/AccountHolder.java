@@ -21,6 +21,8 @@ final class AccountHolder {
     private static final Pattern PERSON =
             Pattern.compile("个人|本人|持卡人|工资卡|社保卡|一卡通|一折通|存折|储蓄|身份证|姓名|户主|丈夫|妻子|配偶|儿子|女儿|[男女],|私人|我的?(?:账户|卡|银行卡)|卡号");
 
+    private static final int LONGEST_NAME = 4;
+
     private AccountHolder() {}
 
     static Whose of(Reading reading, Numeral number) {
@@ -31,7 +33,7 @@ final class AccountHolder {
         boolean named = false;
         while (holder.find()) {
             named = true;
-            organization |= ORGANIZATION.matcher(holder.group(1)).find();
+            organization |= !isPerson(holder.group(1));
         }
         boolean person = PERSON.matcher(before).find() || named && !organization;
         if (PAYEE.matcher(around).find() && !person) {
@@ -44,5 +46,11 @@ final class AccountHolder {
             return Whose.PRIVATE_PERSON;
         }
         return ORGANIZATION.matcher(before).find() ? Whose.ORGANIZATION : Whose.UNKNOWN;
+    }
+
+    /** A name of two to four characters, or one with a dot in it, unless it names an organ. */
+    private static boolean isPerson(String name) {
+        return (name.length() <= LONGEST_NAME || name.indexOf('·') > 0)
+                && !ORGANIZATION.matcher(name).find();
     }
 }

@@ -55,7 +55,7 @@ record AddressLabel(Kind kind, String words, int end) {
             return new AddressLabel(Kind.UNSAID, "", lead(chunk));
         }
         String own = before.substring(0, Math.min(before.length(), end));
-        Kind said = kind == Kind.UNSAID ? nearest(own) : kind;
+        Kind said = kind == Kind.UNSAID ? nearest(reading.above(offset) + own) : kind;
         return new AddressLabel(said, words, Math.max(0, end - before.length()));
     }
 

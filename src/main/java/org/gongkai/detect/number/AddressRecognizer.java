@@ -15,9 +15,9 @@ final class AddressRecognizer implements NumberKind {
     private static final String NUMBER = "(?:[0-9]{1,4}[A-Z甲乙]?|[A-Z][0-9]{0,2}|[一二三四五六七八九十]{1,3})";
     private static final Pattern DETAIL = Pattern.compile(
             "(?=[ 0-9A-Z一二三四五六七八九十])(?:(?<![0-9A-Za-z.-])" + NUMBER
-                    + " ?(?:号楼|号院|栋|幢|座|排|单元|楼|门|室|号|弄|户|组|#楼?)(?!文|令|公告|线|以[上下]|窗口|展|厅)"
+                    + " ?(?:号楼|号院|栋|幢|座|排|单元|楼|门|室|号|弄|组|#楼?)(?!文|令|公告|线|以[上下]|窗口|展|厅)"
                     + "(?:[0-9]{3,4}(?![0-9年.,])(?:室|号|户)?)?"
-                    + "|(?<=[苑园庭里院区村邸府湾城楼舍号厦居郡庄坊阁轩墅座栋寓家街路巷排幢]) ?[0-9]{1,4}[A-Z]?-(?:[0-9]{1,3}-)?[0-9]{1,4}(?:室|号|户)?(?![0-9-]))");
+                    + "|(?<=\\p{IsHan}) ?[0-9]{1,3}-[0-9]{1,2}-[0-9]{3,4}(?:室|号|户)?(?![0-9-])|(?<=[苑园庭里院区村邸府湾城楼舍号厦居郡庄坊阁轩墅座栋寓家街路巷排幢]) ?[0-9]{1,4}[A-Z]?-(?:[0-9]{1,3}-)?[0-9]{1,4}(?:室|号|户)?(?![0-9-]))");
     private static final Pattern ROOM = Pattern.compile(
             "[0-9]-[0-9]{1,3}-[0-9]|[0-9]-[0-9]{3,4}(?![0-9])|(?:单元|门|楼|栋|幢|座|排)[- ]?(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})");
     private static final Pattern ESTATE = Pattern.compile(
@@ -62,6 +62,9 @@ final class AddressRecognizer implements NumberKind {
         }
         AddressLabel label = AddressLabel.before(reading, offset, chunk.substring(0, last));
         int start = label.end();
+        while (start < last && chunk.charAt(start) == ' ') {
+            start++;
+        }
         String address = chunk.substring(start, last);
         if (address.length() < SHORTEST || address.indexOf('×') >= 0) {
             return;

@@ -36,8 +36,8 @@ final class PlateRecognizer implements NumberKind {
                     plate.end(),
                     official ? Whose.ORGANIZATION : Whose.PRIVATE_PERSON,
                     "plate",
-                    labelled ? 1 : 0.85,
-                    (labelled ? "车牌格式相符，前文有车牌字样" : "车牌格式相符") + (official ? "，前文表明是公务车辆" : "")));
+                    official ? 0.4 : labelled ? 1 : 0.85,
+                    (labelled ? "车牌格式相符，前文有车牌字样" : "车牌格式相符") + (official ? "，但前文表明是公务车辆，不属个人信息" : "")));
         }
         return findings;
     }

@@ -24,6 +24,7 @@ class AddressRecognizerTests {
             现住赵县石塔路供销社家属院2排4号。, 赵县石塔路供销社家属院2排4号
             户籍地址：正定县南牛乡东里双村12号, 正定县南牛乡东里双村12号
             申请人李某，联系地址：石家庄市桥西区西里街5号2-4-702, 石家庄市桥西区西里街5号2-4-702
+            乙某家住 桥西区新石路凤凰国际12-3-1201 手机略, 桥西区新石路凤凰国际12-3-1201
             收件人张女士，地址：唐山市路北区翔云道18号凤凰世嘉3栋2单元501, 唐山市路北区翔云道18号凤凰世嘉3栋2单元501
             """)
     void findsAHome(String text, String address) {
@@ -42,6 +43,7 @@ class AddressRecognizerTests {
                 "会议在市财政局3楼301室召开",
                 "根据石财预〔2024〕12号文件，住房公积金2024-3-5发放",
                 "现住××区××路××号",
+                "本次涉及三单元12户、5号楼36户",
                 "住宿费每人每天300元，住房补贴见第3号文"
             })
     void doesNotTakeAnOfficeOrAProjectForAHome(String text) {
@@ -53,6 +55,14 @@ class AddressRecognizerTests {
         Document document = Given.table("姓名|年龄|住址", "甲某|87|长安区广安街14号院2-301", "乙某|80|赵县谢庄乡小杨家郭村");
 
         assertThat(homes(document)).extracting(Finding::text).containsExactly("长安区广安街14号院2-301");
+    }
+
+    @Test
+    void takesAnAddressBesideAPersonForAHome() {
+        assertThat(homes(Given.table("序号|信访人|联系地址", "1|甲某|长安区广安街道和平路99号"))).hasSize(1);
+        assertThat(homes(Given.paragraphs("申请人：甲某", "手机：略", "联系地址：长安区广安路乙99号院9号楼12-3")))
+                .hasSize(1);
+        assertThat(homes(Given.table("序号|供应商|联系地址", "1|某公司|长安区广安街道和平路99号"))).isEmpty();
     }
 
     @Test

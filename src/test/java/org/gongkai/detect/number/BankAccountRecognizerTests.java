@@ -65,6 +65,8 @@ class BankAccountRecognizerTests {
     @ParameterizedTest
     @CsvSource(textBlock = """
             户名：某某有限公司；开户行：某银行；账号：040299642236244668, ORGANIZATION
+            户名：某某市总工会 账号：040299642236244668, ORGANIZATION
+            户名：王小明 账号：040299642236244668, PRIVATE_PERSON
             对公账号040299642236244668, ORGANIZATION
             投标保证金缴至以下账户：账号040299642236244668, PUBLIC_PAYEE
             户名：待结算财政款项；账号：1300194167485713436, PUBLIC_PAYEE
