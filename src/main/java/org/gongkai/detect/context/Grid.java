@@ -16,7 +16,7 @@ final class Grid {
     private static final Pattern LINE = Pattern.compile("\n");
     private static final Pattern DATA = Pattern.compile("[0-9]{4,}");
     private static final Pattern OTHER_LABEL = Pattern.compile(
-            "姓名|(?:申请|信访|反映|投诉|举报|来信|来访|收件|被询问|经办|采购|招标|持有)人|户主|供应商|地址|住址|住所|住处|户籍|邮箱|邮件|E-?mail|金额|面积|数量|原值|备注|单位|名称|日期|时间|部门|职务|联系人|号码");
+            "姓名|(?:申请|信访|反映|投诉|举报|来信|来访|收件|被询问|经办|采购|招标|持有)人|户主|供应商|地点|坐落|地址|住址|住所|住处|户籍|邮箱|邮件|E-?mail|金额|面积|数量|原值|备注|单位|名称|日期|时间|部门|职务|联系人|号码");
 
     private final Map<String, String> headers = new HashMap<>();
     private final Map<String, StringBuilder> labels = new HashMap<>();

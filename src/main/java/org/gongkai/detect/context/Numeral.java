@@ -1,5 +1,6 @@
 package org.gongkai.detect.context;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -22,8 +23,9 @@ public record Numeral(int start, int end, String digits, List<Integer> groups, b
         return groups.size() == 1;
     }
 
-    /** Whether it shares chars with another. */
-    public boolean overlaps(Numeral other) {
-        return start < other.end && other.start < end;
+    /** Whether any of its chars is taken. */
+    public boolean overlaps(BitSet taken) {
+        int first = taken.nextSetBit(start);
+        return first >= 0 && first < end;
     }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.detect.context;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,17 +12,40 @@ final class Numerals {
 
     private static final Pattern RUN = Pattern.compile("[0-9]++(?:[Xx](?![0-9A-Za-z]))?");
     private static final Pattern JOINT = Pattern.compile(" {1,2}|[-.·、]| ?- ?| {0,4}-?\n {0,4}");
+    private static final int WIDEST_JOINT = 10;
+    private static final int LONGEST_CHAIN = 40;
     private static final int MOST_GROUPS = 20;
     private static final String MASKS = "*×＊#●•＃";
 
     private final String text;
     private final List<int[]> runs = new ArrayList<>();
+    private final BitSet joined = new BitSet();
 
     Numerals(String text) {
         this.text = text;
         Matcher run = RUN.matcher(text);
         while (run.find()) {
             runs.add(new int[] {run.start(), run.end()});
+        }
+        for (int i = 1; i < runs.size(); i++) {
+            int gap = runs.get(i)[0] - runs.get(i - 1)[1];
+            joined.set(
+                    i,
+                    gap <= WIDEST_JOINT
+                            && JOINT.matcher(text.substring(runs.get(i - 1)[1], runs.get(i)[0]))
+                                    .matches());
+        }
+        severLongChains();
+    }
+
+    /** A long row of figures is a row of figures, not the groups of one number. */
+    private void severLongChains() {
+        for (int i = joined.nextSetBit(0); i >= 0; i = joined.nextSetBit(i)) {
+            int end = joined.nextClearBit(i);
+            if (end - i > LONGEST_CHAIN) {
+                joined.clear(i, end);
+            }
+            i = end;
         }
     }
 
@@ -46,11 +70,10 @@ final class Numerals {
         for (int i = first; i < runs.size() && groups.size() < MOST_GROUPS; i++) {
             int[] run = runs.get(i);
             if (i > first) {
-                String joint = text.substring(runs.get(i - 1)[1], Math.min(run[0], runs.get(i - 1)[1] + 12));
-                if (!JOINT.matcher(joint).matches()) {
+                if (!joined.get(i)) {
                     return;
                 }
-                broken |= joint.indexOf('\n') >= 0;
+                broken |= text.substring(runs.get(i - 1)[1], run[0]).indexOf('\n') >= 0;
             }
             digits.append(text, run[0], run[1]);
             groups.add(run[1] - run[0]);

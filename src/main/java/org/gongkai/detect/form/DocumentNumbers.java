@@ -17,6 +17,7 @@ final class DocumentNumbers {
     private static final int MOST_REST = 24;
     private static final int HEAD = 20;
     private static final Pattern FIELDS = Pattern.compile(" {2,}|[\\t\\x1f]");
+    private static final String[] NO_FIELDS = {};
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
     private static final int SHORTEST_NAME = 6;
     private static final int LONGEST = 80;
@@ -31,7 +32,7 @@ final class DocumentNumbers {
             if (line.index() >= HEAD) {
                 break;
             }
-            for (String field : FIELDS.split(line.text())) {
+            for (String field : line.cells() > 1 ? NO_FIELDS : FIELDS.split(line.text())) {
                 String alone = alone(field);
                 if (!alone.isEmpty()) {
                     return alone;

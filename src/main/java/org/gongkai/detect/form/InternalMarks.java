@@ -26,6 +26,7 @@ final class InternalMarks implements MarkKind {
             "[“\"‘「『《][^”\"’」』》]{0,12}$|(?:以|为由|标注|标明|属于|保守|严守|泄露|涉及|管理办法|知悉的|界限|关于|依据|按照|违反|不得以|规定的)[^。;,]{0,12}$");
     private static final Pattern NAME_AFTER = Pattern.compile("^(?:管理|保密|办法|事项|清单|目录|范围|的|和|、|及|”|》|\")");
     private static final int SHORT = 46;
+    private static final int FAR = 80;
 
     @Override
     public List<Finding> find(Lines lines, OfficialForm form) {
@@ -40,8 +41,8 @@ final class InternalMarks implements MarkKind {
     }
 
     private static void find(Lines lines, Line line, Matcher mark, List<Finding> findings) {
-        String before = line.text().substring(0, mark.start());
-        String after = line.text().substring(mark.end());
+        String before = line.text().substring(Math.max(0, mark.start() - FAR), mark.start());
+        String after = line.text().substring(mark.end(), Math.min(line.text().length(), mark.end() + FAR));
         if (DISCUSSED.matcher(before).find() || NAME_AFTER.matcher(after).find()) {
             return;
         }

@@ -52,7 +52,8 @@ record AddressLabel(Kind kind, String words, int end) {
         boolean stale =
                 end >= 0 && end < before.length() && before.substring(end).matches("(?s).*[,;。][^:]*");
         if (end < 0 || stale) {
-            return new AddressLabel(Kind.UNSAID, "", lead(chunk));
+            boolean beside = reading.part(offset).cell() != null && nearest(reading.above(offset)) == Kind.PERSON;
+            return new AddressLabel(beside ? Kind.PERSON : Kind.UNSAID, "", lead(chunk));
         }
         String own = before.substring(0, Math.min(before.length(), end));
         Kind said = kind == Kind.UNSAID ? nearest(reading.above(offset) + own) : kind;

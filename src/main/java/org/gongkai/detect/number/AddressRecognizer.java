@@ -70,6 +70,10 @@ final class AddressRecognizer implements NumberKind {
             return;
         }
         boolean room = ROOM.matcher(address).find();
+        if (!room && address.endsWith("组")) {
+            findVillage(reading, offset, chunk, findings);
+            return;
+        }
         boolean home = room && ESTATE.matcher(address).find();
         if (!room && !STREET.matcher(address).find()) {
             return;

@@ -1,6 +1,7 @@
 package org.gongkai.detect.number;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongkai.detect.Finding;
@@ -25,14 +26,14 @@ final class BankAccountRecognizer implements NumberKind {
     @Override
     public List<Finding> find(Reading reading) {
         List<Finding> findings = new ArrayList<>();
-        List<Numeral> taken = new ArrayList<>();
+        BitSet taken = new BitSet();
         for (Numeral numeral : reading.numerals(10, 30)) {
-            if (numeral.digits().endsWith("X") || taken.stream().anyMatch(numeral::overlaps)) {
+            if (numeral.digits().endsWith("X") || numeral.overlaps(taken)) {
                 continue;
             }
             Verdict verdict = judge(numeral, reading);
             if (verdict != null) {
-                taken.add(numeral);
+                taken.set(numeral.start(), numeral.end());
                 findings.add(reading.finding(
                         FindingType.BANK_ACCOUNT,
                         numeral.start(),

@@ -1,6 +1,7 @@
 package org.gongkai.detect.number;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.gongkai.detect.Finding;
 import org.gongkai.detect.FindingType;
@@ -19,14 +20,14 @@ final class IdCardRecognizer implements NumberKind {
     @Override
     public List<Finding> find(Reading reading) {
         List<Finding> findings = new ArrayList<>();
-        List<Numeral> taken = new ArrayList<>();
+        BitSet taken = new BitSet();
         for (Numeral numeral : reading.numerals(15, DISABILITY)) {
-            if (taken.stream().anyMatch(numeral::overlaps)) {
+            if (numeral.overlaps(taken)) {
                 continue;
             }
             Verdict verdict = judge(numeral, reading.label(numeral.start()));
             if (verdict != null) {
-                taken.add(numeral);
+                taken.set(numeral.start(), numeral.end());
                 findings.add(reading.finding(
                         FindingType.ID_CARD,
                         numeral.start(),

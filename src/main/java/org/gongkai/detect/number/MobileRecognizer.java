@@ -1,6 +1,7 @@
 package org.gongkai.detect.number;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,14 +30,14 @@ final class MobileRecognizer implements NumberKind {
     @Override
     public List<Finding> find(Reading reading) {
         List<Finding> findings = new ArrayList<>();
-        List<Numeral> taken = new ArrayList<>();
+        BitSet taken = new BitSet();
         for (Numeral numeral : reading.numerals(11, 15)) {
-            if (taken.stream().anyMatch(numeral::overlaps)) {
+            if (numeral.overlaps(taken)) {
                 continue;
             }
             Verdict verdict = judge(numeral, reading);
             if (verdict != null) {
-                taken.add(numeral);
+                taken.set(numeral.start(), numeral.end());
                 findings.add(reading.finding(
                         FindingType.MOBILE,
                         numeral.start(),

@@ -1,7 +1,9 @@
 package org.gongkai.detect.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.gongkai.detect.Finding;
 import org.gongkai.detect.context.Given;
@@ -9,6 +11,7 @@ import org.gongkai.detect.context.Reading;
 import org.gongkai.document.Document;
 import org.gongkai.document.Part;
 import org.gongkai.document.PartKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +57,13 @@ class InternalMarksTests {
     void findsAMarkOutsideOfTheBody(PartKind kind, String text) {
         assertThat(sure(Given.parts(Part.of(PartKind.PARAGRAPH, "正文", "某某情况"), Part.of(kind, kind.label(), text))))
                 .isNotEmpty();
+    }
+
+    @Test
+    void staysQuickWhateverIsRepeated() {
+        Document document = Given.paragraphs("内部资料".repeat(5000));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> sure(document));
     }
 
     private static List<Finding> sure(Document document) {

@@ -62,6 +62,9 @@ class AddressRecognizerTests {
         assertThat(homes(Given.table("序号|信访人|联系地址", "1|甲某|长安区广安街道和平路99号"))).hasSize(1);
         assertThat(homes(Given.paragraphs("申请人：甲某", "手机：略", "联系地址：长安区广安路乙99号院9号楼12-3")))
                 .hasSize(1);
+        assertThat(homes(Given.table("序号|姓名|情况", "1|甲某|长安区广安街道和平路99号"))).hasSize(1);
+        assertThat(homes(Given.table("姓名|所属村组", "甲某|东里双村3组"))).isEmpty();
+        assertThat(homes(Given.table("序号|联系人|建设地点", "1|甲某|长安区广安街道和平路99号"))).isEmpty();
         assertThat(homes(Given.table("序号|供应商|联系地址", "1|某公司|长安区广安街道和平路99号"))).isEmpty();
     }
 
