@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.detect.person.lexicon.NameShape;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Part;
 
@@ -79,10 +80,10 @@ record Grid(int start, List<Map<Integer, Field>> rows) {
         String text = part.text();
         int start = from;
         int end = to;
-        while (start < end && (text.charAt(start) <= ' ' || NameReader.isBlank(text.charAt(start)))) {
+        while (start < end && (text.charAt(start) <= ' ' || NameShape.isBlank(text.charAt(start)))) {
             start++;
         }
-        while (end > start && (text.charAt(end - 1) <= ' ' || NameReader.isBlank(text.charAt(end - 1)))) {
+        while (end > start && (text.charAt(end - 1) <= ' ' || NameShape.isBlank(text.charAt(end - 1)))) {
             end--;
         }
         return new Field(

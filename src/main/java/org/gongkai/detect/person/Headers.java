@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Headers {
 
     private static final int LONGEST = 16;
+    private static final int LEAST_NAMES = 2;
     private static final Pattern BLANKS = Pattern.compile("[\\s\u3000\u00a0]+");
     private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*[）)]");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{3}");
@@ -31,7 +32,15 @@ final class Headers {
      * @param names the columns that hold names
      * @param words all its words
      */
-    record Header(Map<Integer, Cue> names, String words) {}
+    record Header(Map<Integer, Cue> names, String words) {
+
+        /** This header with more columns of names, where it says nothing else of them. */
+        Header and(Map<Integer, Cue> more) {
+            Map<Integer, Cue> all = new HashMap<>(more);
+            all.putAll(names);
+            return new Header(all, words);
+        }
+    }
 
     private final Cues cues;
     private final NameShape shape;
@@ -67,6 +76,34 @@ final class Headers {
         }
         boolean most = known >= 2 && known * 3 >= columns.size();
         return most ? new Header(names, words.toString()) : null;
+    }
+
+    /** The columns that hold names by the look of them. */
+    Map<Integer, Cue> columnsOfNames(Grid grid, Setting setting) {
+        Map<Integer, Integer> cells = new HashMap<>();
+        Map<Integer, Integer> named = new HashMap<>();
+        for (Map<Integer, Field> row : grid.rows()) {
+            row.forEach((column, field) -> {
+                cells.merge(column, 1, Integer::sum);
+                named.merge(column, looksLikeName(field.text()) ? 1 : 0, Integer::sum);
+            });
+        }
+        Cue cue = cues.exact("姓名", setting);
+        Map<Integer, Cue> columns = new HashMap<>();
+        named.forEach((column, count) -> {
+            if (cue != null && count >= LEAST_NAMES && count * 10 >= cells.get(column) * 6) {
+                columns.put(column, cue);
+            }
+        });
+        return columns;
+    }
+
+    private boolean looksLikeName(String text) {
+        String name = text.length() > LONGEST + 8
+                ? text
+                : REMARK.matcher(text).replaceAll("").strip();
+        return name.length() == 3 && shape.endOfFullName(name, 0) == 3
+                || name.length() > 3 && (shape.isName(name) || shape.endOfDottedName(name, 0) == name.length());
     }
 
     /** What a header or label says of the names under or beside it, none when it heads no names. */

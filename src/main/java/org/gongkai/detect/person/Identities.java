@@ -24,9 +24,9 @@ final class Identities {
             Whose.INTERVIEWEE,
             Whose.RELATIVE,
             Whose.OPINION_GIVER,
-            Whose.BENEFICIARY,
             Whose.AGENT,
             Whose.OFFICIAL,
+            Whose.BENEFICIARY,
             Whose.PRIVATE_PERSON,
             Whose.UNKNOWN);
 
@@ -41,7 +41,7 @@ final class Identities {
     static Map<String, Mention> of(List<Mention> mentions) {
         Map<String, Mention> best = new LinkedHashMap<>();
         for (Mention mention : mentions) {
-            best.merge(mention.name(), mention, (one, other) -> PLAINEST.compare(one, other) <= 0 ? one : other);
+            best.merge(mention.bareName(), mention, (one, other) -> PLAINEST.compare(one, other) <= 0 ? one : other);
         }
         return best;
     }

@@ -10,6 +10,7 @@ import org.gongkai.detect.person.lexicon.Cue;
 import org.gongkai.detect.person.lexicon.CuePosition;
 import org.gongkai.detect.person.lexicon.Cues;
 import org.gongkai.detect.person.lexicon.NameShape;
+import org.gongkai.detect.person.lexicon.Setting;
 import org.gongkai.document.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class LabelledNames implements NameSource {
 
     private static final String ORDINALS = "一二三四五六七八九十0123456789１２３４５６７８９";
+
+    private static final int LONGEST_ALIAS = 14;
 
     private final Cues cues;
     private final NameShape shape;
@@ -47,7 +50,7 @@ final class LabelledNames implements NameSource {
                 continue;
             }
             int end = at + cue.words().length();
-            List<Read> names = namesAfter(text, end, part.end(), cue);
+            List<Read> names = namesAfter(text, end, part.end(), cue, page.setting());
             for (Read name : names) {
                 mentions.add(mention(page, cue, name));
             }
@@ -55,14 +58,17 @@ final class LabelledNames implements NameSource {
         }
     }
 
-    private List<Read> namesAfter(String text, int end, int limit, Cue cue) {
+    private List<Read> namesAfter(String text, int end, int limit, Cue cue, Setting setting) {
+        if (cue.position() == CuePosition.QUOTED) {
+            return quoted(text, end, limit);
+        }
         int afterOrdinal = end;
         while (afterOrdinal < limit && ORDINALS.indexOf(text.charAt(afterOrdinal)) >= 0) {
             afterOrdinal++;
         }
         int afterRemark = NameReader.skipRemark(text, afterOrdinal, limit);
         int next = NameReader.skipBlanks(text, afterRemark, limit);
-        boolean colon = next < limit && (text.charAt(next) == '：' || text.charAt(next) == ':');
+        boolean colon = next < limit && "：:】］]｝』".indexOf(text.charAt(next)) >= 0;
         if (colon && cue.position() == CuePosition.LABEL) {
             int begin = NameReader.skipBlanks(text, next + 1, limit);
             if (begin < limit && text.charAt(begin) == '\n') {
@@ -70,17 +76,40 @@ final class LabelledNames implements NameSource {
             }
             return reader.read(text, begin, limit, NameReader.mannerOf(cue));
         }
+        if (end < limit && (text.charAt(end) == '（' || text.charAt(end) == '(')) {
+            int inside = shape.endOfName(text, end + 1);
+            boolean alone = inside > 0 && inside < limit && !NameShape.isHan(text.charAt(inside));
+            if (alone) {
+                return List.of(new Read(end + 1, inside, ""));
+            }
+        }
         if (next > afterRemark || afterRemark > end) {
             return reader.read(text, next, limit, Manner.SHAPED);
         }
         int begin = end < limit && (text.charAt(end) == '为' || text.charAt(end) == '是') ? end + 1 : end;
-        return adjacent(text, begin, limit);
+        return adjacent(text, begin, limit, setting);
     }
 
-    private List<Read> adjacent(String text, int begin, int limit) {
+    private static List<Read> quoted(String text, int end, int limit) {
+        int open = end < limit && NameReader.colonFollows(text, end, limit) ? end + 1 : end;
+        if (open >= limit || "“\"「『".indexOf(text.charAt(open)) < 0) {
+            return List.of();
+        }
+        for (int close = open + 3; close < Math.min(limit, open + LONGEST_ALIAS); close++) {
+            if ("”\"」』".indexOf(text.charAt(close)) >= 0) {
+                return List.of(new Read(open + 1, close, ""));
+            }
+        }
+        return List.of();
+    }
+
+    private List<Read> adjacent(String text, int begin, int limit, Setting setting) {
         int end = shape.endOfDottedName(text, begin);
         if (end < 0) {
             end = shape.endOfName(text, begin);
+        }
+        if (end < 0 && setting.confidential()) {
+            end = shape.endOfFullName(text, begin);
         }
         if (end < 0 || end > limit) {
             return List.of();

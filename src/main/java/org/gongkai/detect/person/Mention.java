@@ -1,6 +1,7 @@
 package org.gongkai.detect.person;
 
 import org.gongkai.detect.Whose;
+import org.gongkai.detect.person.lexicon.NameShape;
 
 /**
  * A name at one place, with what its surroundings there say.
@@ -13,6 +14,14 @@ import org.gongkai.detect.Whose;
  * @param why the reason, in Chinese
  */
 record Mention(int start, int end, String name, Whose role, Strength strength, String why) {
+
+    /** The name as it would be written without blanks in it. */
+    String bareName() {
+        return name.codePoints()
+                .filter(c -> !NameShape.isBlank((char) c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
 
     /** How plainly the surroundings speak. */
     enum Strength {

@@ -78,9 +78,9 @@ final class NameReader {
         if (dotted > 0 && dotted <= end) {
             return new Read(at, dotted, "");
         }
-        Read spaced = spacedName(text, at, end, limit);
-        if (spaced != null) {
-            return spaced;
+        int spaced = shape.endOfSpacedName(text, at);
+        if (spaced > 0 && spaced <= limit && !colonFollows(text, spaced, limit)) {
+            return new Read(at, spaced, "");
         }
         String token = text.substring(at, end);
         boolean unit = shape.unitBefore(text, at, end) > 0;
@@ -102,17 +102,6 @@ final class NameReader {
     private boolean fits(String token, Manner manner) {
         return manner == Manner.CELL
                 || !shape.is(WordKind.FIELD, token) && (token.length() < 4 || shape.beginsWithSurname(token, 0));
-    }
-
-    /** A name of two chars that blanks set apart, as in print. */
-    private @Nullable Read spacedName(String text, int at, int end, int limit) {
-        int second = skipBlanks(text, end, Math.min(limit, end + 3));
-        if (end != at + 1 || second == end || endOfToken(text, second, limit) != second + 1) {
-            return null;
-        }
-        String name = "" + text.charAt(at) + text.charAt(second);
-        boolean named = shape.isName(name) && !colonFollows(text, second + 1, limit);
-        return named ? new Read(at, second + 1, "") : null;
     }
 
     private @Nullable Read behindPost(String text, int at, int end) {
@@ -138,14 +127,10 @@ final class NameReader {
 
     static int skipBlanks(String text, int from, int limit) {
         int at = from;
-        while (at < limit && isBlank(text.charAt(at))) {
+        while (at < limit && NameShape.isBlank(text.charAt(at))) {
             at++;
         }
         return at;
-    }
-
-    static boolean isBlank(char c) {
-        return c == ' ' || c == '\u3000' || c == '\u00a0' || c == '\t' || c == '_' || c == '\u2003' || c == '\u2002';
     }
 
     /** Past a remark in brackets. */
@@ -164,7 +149,7 @@ final class NameReader {
 
     private static int skipSeparators(String text, int from, int limit) {
         int at = from;
-        while (at < limit && (isBlank(text.charAt(at)) || "、，,;；/／和及与\n".indexOf(text.charAt(at)) >= 0)) {
+        while (at < limit && (NameShape.isBlank(text.charAt(at)) || "、，,;；/／和及与\n".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return at;

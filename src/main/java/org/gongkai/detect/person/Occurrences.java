@@ -3,6 +3,7 @@ package org.gongkai.detect.person;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,29 +20,57 @@ final class Occurrences {
         this.shape = shape;
     }
 
-    /** Every place of every name, by offset; longer names before those they hold. */
+    /**
+     * Every place of every name, by offset; longer names before those they hold.
+     *
+     * @param bearers name without blanks to what is known of its bearer
+     */
     List<Mention> of(Map<String, Mention> bearers, List<Mention> mentions, String text) {
         Map<String, Set<Integer>> places = mentions.stream()
-                .collect(Collectors.groupingBy(Mention::name, Collectors.mapping(Mention::start, Collectors.toSet())));
-        List<Mention> longestFirst = bearers.values().stream()
-                .sorted(Comparator.comparingInt(
-                        (Mention bearer) -> -bearer.name().length()))
+                .collect(Collectors.groupingBy(
+                        Mention::bareName, Collectors.mapping(Mention::start, Collectors.toSet())));
+        List<String> longestFirst = bearers.keySet().stream()
+                .sorted(Comparator.comparingInt((String name) -> -name.length()))
                 .toList();
         BitSet taken = new BitSet(text.length());
         List<Mention> all = new ArrayList<>();
-        for (Mention bearer : longestFirst) {
-            String name = bearer.name();
-            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-                int end = at + name.length();
-                boolean itself = places.getOrDefault(name, Set.of()).contains(at) || standsAlone(name, text, at, end);
-                if (itself && taken.get(at, end).isEmpty()) {
-                    taken.set(at, end);
-                    all.add(new Mention(at, end, name, bearer.role(), bearer.strength(), bearer.why()));
-                }
+        for (String name : longestFirst) {
+            for (String spelling : spellings(name, mentions)) {
+                Set<Integer> known = places.getOrDefault(name, Set.of());
+                add(spelling, bearers.get(name), known, text, taken, all);
             }
         }
         all.sort(Comparator.comparingInt(Mention::start));
         return all;
+    }
+
+    private void add(
+            String spelling, Mention bearer, Set<Integer> known, String text, BitSet taken, List<Mention> all) {
+        for (int at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1)) {
+            int end = at + spelling.length();
+            boolean itself = known.contains(at) || standsAlone(spelling, text, at, end);
+            if (itself && taken.get(at, end).isEmpty()) {
+                taken.set(at, end);
+                all.add(new Mention(at, end, spelling, bearer.role(), bearer.strength(), bearer.why()));
+            }
+        }
+    }
+
+    /** A name of two chars may stand with a blank in it. */
+    private static Set<String> spellings(String name, List<Mention> mentions) {
+        Set<String> spellings = new LinkedHashSet<>();
+        spellings.add(name);
+        if (name.length() == 2) {
+            spellings.add(name.charAt(0) + "\u3000" + name.charAt(1));
+            mentions.stream()
+                    .map(Mention::name)
+                    .filter(written -> written.length() > 2
+                            && written.charAt(0) == name.charAt(0)
+                            && NameShape.isBlank(written.charAt(1))
+                            && written.endsWith(name.substring(1)))
+                    .forEach(spellings::add);
+        }
+        return spellings;
     }
 
     /** Whether what stands here is the name and no part of other words. */

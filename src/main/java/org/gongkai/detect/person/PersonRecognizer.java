@@ -16,6 +16,7 @@ import org.gongkai.document.Document;
 final class PersonRecognizer implements Recognizer {
 
     private static final String DETECTOR = "person";
+    private static final double DOUBTFUL = 0.4;
 
     private final Lexicon lexicon;
     private final List<NameSource> sources;
@@ -28,7 +29,9 @@ final class PersonRecognizer implements Recognizer {
                 new TabledNames(lexicon),
                 new LabelledNames(lexicon.cues(), lexicon.shape()),
                 new SpokenNames(lexicon.cues(), lexicon.shape()),
-                new ModelledNames(finder, lexicon.shape()));
+                new ListedNames(lexicon.shape()),
+                new SignedNames(lexicon.shape()),
+                new ModelledNames(finder, lexicon.cues(), lexicon.shape()));
         surroundings = new Surroundings(lexicon.hints());
         occurrences = new Occurrences(lexicon.shape());
     }
@@ -59,7 +62,7 @@ final class PersonRecognizer implements Recognizer {
                 document.partAt(mention.start()).place(),
                 mention.role(),
                 DETECTOR,
-                strength.score(),
+                known || strength != Strength.GUESSED ? strength.score() : DOUBTFUL,
                 known ? mention.why() : mention.why() + "，身份不明");
     }
 }

@@ -98,13 +98,7 @@ final class SpokenNames implements NameSource {
     }
 
     private boolean afterCue(String text, int from, int start, Page page) {
-        for (int cueStart = Math.max(from, start - 6); cueStart < start; cueStart++) {
-            Cue cue = cues.leading(text, cueStart, page.setting());
-            if (cue != null && cueStart + cue.words().length() == start) {
-                return true;
-            }
-        }
-        return false;
+        return cues.leadingUpTo(text, from, start, page.setting()) != null;
     }
 
     /** Whom an answer is addressed to. */
@@ -126,6 +120,10 @@ final class SpokenNames implements NameSource {
     }
 
     private int endOfAddressee(String text, int start, int lineEnd) {
+        int spaced = shape.endOfSpacedName(text, start);
+        if (spaced > 0 && text.substring(spaced, lineEnd).strip().equals("：")) {
+            return spaced;
+        }
         int dotted = shape.endOfDottedName(text, start);
         for (int end = dotted > 0 ? dotted : Math.min(start + LONGEST_NAME, lineEnd); end >= start + 2; end--) {
             boolean named = end == dotted || shape.isName(text.substring(start, end));

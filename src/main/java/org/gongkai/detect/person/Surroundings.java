@@ -7,7 +7,8 @@ import org.gongkai.detect.Whose;
 import org.gongkai.detect.person.Mention.Strength;
 import org.gongkai.detect.person.lexicon.Hint;
 import org.gongkai.detect.person.lexicon.HintPlace;
-import org.gongkai.detect.person.lexicon.NameShape;
+import org.gongkai.detect.person.lexicon.Setting;
+import org.gongkai.document.Part;
 import org.jspecify.annotations.Nullable;
 
 /** What the sentence around a name says of the person, where nothing beside the name does. */
@@ -30,17 +31,32 @@ final class Surroundings {
 
     /** The same mention, with what its sentence adds. */
     Mention refine(Mention mention, Page page) {
+        Part part = page.document().partAt(mention.start());
+        boolean sentence = part.cell() == null && part.text().indexOf('|') < 0;
+        if (page.setting() == Setting.PUBLICITY && sentence && part.kind().visible() && publicized(mention.role())) {
+            return with(mention, Whose.PUBLICIZED, "在法定公示中列名");
+        }
+        if (page.setting() == Setting.PERSONNEL && mention.role() == Whose.PRIVATE_PERSON) {
+            return with(mention, Whose.OFFICIAL, "人事文件中的在职人员");
+        }
         String after = page.text().substring(mention.end(), sentenceEnd(page.text(), mention.end(), AGE_WITHIN));
         if (canBeMinor(mention.role()) && speaksOfMinor(after)) {
             return with(mention, Whose.MINOR, "紧接着写有未成年的年龄或者就读年级");
         }
-        boolean open = mention.role() == Whose.UNKNOWN || mention.role() == Whose.PRIVATE_PERSON;
+        boolean open = page.setting() != Setting.PERSONNEL
+                && (mention.role() == Whose.UNKNOWN || mention.role() == Whose.PRIVATE_PERSON);
         Hint hint = open ? hintAround(mention, page) : null;
         if (hint != null) {
             return with(mention, hint.role() == null ? Whose.PRIVATE_PERSON : hint.role(), hint.why());
         }
-        return mention.role() == Whose.UNKNOWN && page.setting().confidential()
-                ? with(mention, Whose.PRIVATE_PERSON, mention.why() + "，文件属案卷、信访、个案材料")
+        if (mention.role() != Whose.UNKNOWN) {
+            return mention;
+        }
+        if (page.setting().confidential()) {
+            return with(mention, Whose.PRIVATE_PERSON, mention.why() + "，文件属案卷、信访、个案材料");
+        }
+        return page.setting() == Setting.CONSULTATION
+                ? with(mention, Whose.OPINION_GIVER, mention.why() + "，文件是意见采纳情况")
                 : mention;
     }
 
@@ -55,16 +71,20 @@ final class Surroundings {
         return null;
     }
 
+    private static boolean publicized(Whose role) {
+        return role == Whose.UNKNOWN
+                || role == Whose.PRIVATE_PERSON
+                || role == Whose.APPLICANT
+                || role == Whose.BENEFICIARY;
+    }
+
     private static boolean canBeMinor(Whose role) {
         return role == Whose.UNKNOWN || role == Whose.PRIVATE_PERSON || role == Whose.RELATIVE;
     }
 
     private static boolean speaksOfMinor(String after) {
-        int name = 0;
-        while (name < after.length() && (NameShape.isHan(after.charAt(name)) && !after.startsWith("今年", name))) {
-            name++;
-        }
-        String rest = name > 4 ? "" : after;
+        boolean told = after.startsWith("今年") || !after.isEmpty() && "，,（(、".indexOf(after.charAt(0)) >= 0;
+        String rest = told ? after : "";
         Matcher age = AGE.matcher(rest);
         return age.find()
                 ? Integer.parseInt(age.group(1)) < OF_AGE

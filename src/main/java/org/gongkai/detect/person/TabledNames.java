@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.detect.Whose;
 import org.gongkai.detect.person.Grid.Field;
 import org.gongkai.detect.person.Headers.Header;
@@ -47,15 +48,20 @@ final class TabledNames implements NameSource {
     }
 
     private void inGrid(Page page, Grid grid, String heading, List<Mention> mentions) {
-        Header header = new Header(Map.of(), "");
+        Map<Integer, Cue> byLook = headers.columnsOfNames(grid, page.setting());
+        Header header = new Header(byLook, firstRow(grid));
         for (Map<Integer, Field> row : grid.rows()) {
             Header next = headers.in(row, page.setting());
             if (next != null) {
-                header = next;
+                header = next.and(byLook);
                 continue;
             }
             inRow(page, row, header, heading, mentions);
         }
+    }
+
+    private static String firstRow(Grid grid) {
+        return grid.rows().get(0).values().stream().map(Field::text).collect(Collectors.joining("|"));
     }
 
     private void inRow(Page page, Map<Integer, Field> row, Header header, String heading, List<Mention> mentions) {

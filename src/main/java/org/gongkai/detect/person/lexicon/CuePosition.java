@@ -6,6 +6,8 @@ public enum CuePosition {
     LABEL,
     /** Right before it. */
     BEFORE,
+    /** Before it, which stands in quotation marks. */
+    QUOTED,
     /** Right after it. */
     AFTER
 }

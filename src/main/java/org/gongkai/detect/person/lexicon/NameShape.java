@@ -1,5 +1,6 @@
 package org.gongkai.detect.person.lexicon;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,25 +12,25 @@ public final class NameShape {
     private static final int LONGEST_FOREIGN = 24;
     private static final int LONGEST_FOLLOW = 4;
 
-    private final Set<Character> surnames = new HashSet<>();
-    private final Set<Character> rare = new HashSet<>();
+    private final BitSet surnames = new BitSet();
+    private final BitSet rare = new BitSet();
     private final Set<String> compounds = new HashSet<>();
     private final Map<WordKind, Set<String>> words;
-    private final Set<Character> never = new HashSet<>();
+    private final BitSet never = new BitSet();
 
     NameShape(List<Surname> surnames, Map<WordKind, Set<String>> words) {
         for (Surname surname : surnames) {
             if (surname.text().length() == 2) {
                 compounds.add(surname.text());
             } else {
-                this.surnames.add(surname.text().charAt(0));
+                this.surnames.set(surname.text().charAt(0));
             }
             if (surname.rare()) {
-                rare.add(surname.text().charAt(0));
+                rare.set(surname.text().charAt(0));
             }
         }
         this.words = words;
-        words.getOrDefault(WordKind.NEVER, Set.of()).forEach(one -> never.add(one.charAt(0)));
+        words.getOrDefault(WordKind.NEVER, Set.of()).forEach(one -> never.set(one.charAt(0)));
     }
 
     /** Whether a char can stand in a name. */
@@ -64,7 +65,25 @@ public final class NameShape {
                 return end;
             }
         }
-        return -1;
+        return endOfSpacedName(text, at);
+    }
+
+    /** Offset after the name of two chars that begins here and is set apart by blanks, as in print, or -1. */
+    public int endOfSpacedName(String text, int at) {
+        int second = at + 1;
+        while (second < text.length() && second < at + 4 && isBlank(text.charAt(second))) {
+            second++;
+        }
+        boolean spaced = second > at + 1
+                && second < text.length()
+                && (second + 1 == text.length() || !isHan(text.charAt(second + 1)))
+                && (text.charAt(at + 1) != ' ' || second == at + 3 || at == 0 || !isHan(text.charAt(at - 1)));
+        return spaced && isName("" + text.charAt(at) + text.charAt(second)) ? second + 1 : -1;
+    }
+
+    /** Whether a char is white space within a line. */
+    public static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '_' || c == '\u00a0' || c >= '\u2000' && c <= '\u200a' || c == '\u3000';
     }
 
     /** Offset after the name with dots that begins here, or -1. */
@@ -92,7 +111,7 @@ public final class NameShape {
         return word.length() >= 2
                 && !is(WordKind.PLACEHOLDER, word)
                 && !is(WordKind.BLANK, word)
-                && word.chars().noneMatch(c -> never.contains((char) c) || !isHan((char) c));
+                && word.chars().noneMatch(c -> never.get(c) || !isHan((char) c));
     }
 
     /** Whether a word is of a kind. */
@@ -132,6 +151,18 @@ public final class NameShape {
         return false;
     }
 
+    /** Offset after the name of three chars with a surname that is no ordinary word, whatever follows, or -1. */
+    public int endOfFullName(String text, int at) {
+        int end = at + 3;
+        boolean full = end <= text.length()
+                && surnameLength(text, at) == 1
+                && !beginsWithRare(text, at)
+                && isName(text, at, at + 1, end)
+                && !startsWithWord(text, at, end)
+                && !is(WordKind.WORD, text.substring(at + 1, end));
+        return full ? end : -1;
+    }
+
     /** Whether a name in running text neither begins with an ordinary word nor, unless a cue precedes it, looks like one. */
     public boolean isPlainName(String text, int start, int end, boolean cued) {
         boolean rarely = beginsWithRare(text, start) && !(cued && end == start + 3);
@@ -139,7 +170,7 @@ public final class NameShape {
     }
 
     private boolean beginsWithRare(String text, int at) {
-        return surnameLength(text, at) == 1 && rare.contains(text.charAt(at));
+        return surnameLength(text, at) == 1 && rare.get(text.charAt(at));
     }
 
     /** Whether a name that begins here has a surname. */
@@ -149,12 +180,13 @@ public final class NameShape {
 
     private boolean isName(String text, int at, int given, int end) {
         for (int i = given; i < end; i++) {
-            if (!isHan(text.charAt(i)) || never.contains(text.charAt(i))) {
+            if (!isHan(text.charAt(i)) || never.get(text.charAt(i))) {
                 return false;
             }
         }
         String name = text.substring(at, end);
-        return !is(WordKind.WORD, name)
+        return text.charAt(end - 1) != '某'
+                && !is(WordKind.WORD, name)
                 && !is(WordKind.PLACEHOLDER, name)
                 && !is(WordKind.BLANK, name)
                 && !is(WordKind.FIELD, name)
@@ -173,7 +205,7 @@ public final class NameShape {
         if (at + 2 <= text.length() && compounds.contains(text.substring(at, at + 2))) {
             return 2;
         }
-        return at < text.length() && surnames.contains(text.charAt(at)) ? 1 : 0;
+        return at < text.length() && surnames.get(text.charAt(at)) ? 1 : 0;
     }
 
     private static boolean dotAt(String text, int at) {

@@ -10,6 +10,7 @@ public enum Setting {
     REPLY,
     CASEWORK,
     GUIDE,
+    PERSONNEL,
     OTHER;
 
     /** Whether people without a role are taken for private ones, for such documents speak of private matters. */
