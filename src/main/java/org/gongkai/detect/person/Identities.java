@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.detect.Whose;
+import org.gongkai.detect.person.mention.Mention;
 
 /** Who the bearer of each name is in a document: one person, whatever is said of the name at its places. */
 final class Identities {

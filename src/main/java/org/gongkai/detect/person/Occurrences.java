@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.detect.person.lexicon.NameShape;
 import org.gongkai.detect.person.lexicon.WordKind;
+import org.gongkai.detect.person.mention.Mention;
 
 /** Finds every further occurrence of the names that a document is known to hold. */
 final class Occurrences {

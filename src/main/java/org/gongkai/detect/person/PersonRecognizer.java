@@ -1,6 +1,5 @@
 package org.gongkai.detect.person;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.detect.Finding;
 import org.gongkai.detect.FindingType;
@@ -8,8 +7,11 @@ import org.gongkai.detect.NameFinder;
 import org.gongkai.detect.OfficialForm;
 import org.gongkai.detect.Recognizer;
 import org.gongkai.detect.Whose;
-import org.gongkai.detect.person.Mention.Strength;
 import org.gongkai.detect.person.lexicon.Lexicon;
+import org.gongkai.detect.person.mention.Mention;
+import org.gongkai.detect.person.mention.Mention.Strength;
+import org.gongkai.detect.person.mention.NameSources;
+import org.gongkai.detect.person.mention.Page;
 import org.gongkai.document.Document;
 
 /** Finds the names of natural persons and tells who each of them is. */
@@ -19,19 +21,13 @@ final class PersonRecognizer implements Recognizer {
     private static final double DOUBTFUL = 0.4;
 
     private final Lexicon lexicon;
-    private final List<NameSource> sources;
+    private final NameSources sources;
     private final Surroundings surroundings;
     private final Occurrences occurrences;
 
     PersonRecognizer(Lexicon lexicon, NameFinder finder) {
         this.lexicon = lexicon;
-        sources = List.of(
-                new TabledNames(lexicon),
-                new LabelledNames(lexicon.cues(), lexicon.shape()),
-                new SpokenNames(lexicon.cues(), lexicon.shape()),
-                new ListedNames(lexicon.shape()),
-                new SignedNames(lexicon.shape()),
-                new ModelledNames(finder, lexicon.cues(), lexicon.shape()));
+        sources = new NameSources(lexicon, finder);
         surroundings = new Surroundings(lexicon.hints());
         occurrences = new Occurrences(lexicon.shape());
     }
@@ -39,12 +35,9 @@ final class PersonRecognizer implements Recognizer {
     @Override
     public List<Finding> recognize(Document document, OfficialForm form) {
         Page page = Page.of(document, form, lexicon.settings());
-        List<Mention> mentions = new ArrayList<>();
-        for (NameSource source : sources) {
-            for (Mention mention : source.in(page)) {
-                mentions.add(surroundings.refine(mention, page));
-            }
-        }
+        List<Mention> mentions = sources.in(page).stream()
+                .map(mention -> surroundings.refine(mention, page))
+                .toList();
         return occurrences.of(Identities.of(mentions), mentions, page.text()).stream()
                 .map(mention -> finding(mention, document))
                 .toList();

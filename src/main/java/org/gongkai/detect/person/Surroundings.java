@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.detect.Whose;
-import org.gongkai.detect.person.Mention.Strength;
 import org.gongkai.detect.person.lexicon.Hint;
 import org.gongkai.detect.person.lexicon.HintPlace;
 import org.gongkai.detect.person.lexicon.Setting;
+import org.gongkai.detect.person.mention.Mention;
+import org.gongkai.detect.person.mention.Mention.Strength;
+import org.gongkai.detect.person.mention.Page;
 import org.gongkai.document.Part;
 import org.jspecify.annotations.Nullable;
 

@@ -39,6 +39,12 @@ class PersonRecognizerTests {
             委托代理人：季红梅                              @ 季红梅 AGENT
             评审专家：姚立、时光（组长）、白雪峰            @ 姚立 EXPERT,时光 EXPERT,白雪峰 EXPERT
             签发人：王　伟                                  @ 王　伟 OFFICIAL
+            【检举人】常乐　　原任职务：会计                @ 常乐 INFORMANT
+            网民（钱小鸣，市民）建议增设站点                @ 钱小鸣 OPINION_GIVER
+            女儿周某彤，10岁，就读某小学                    @ 周某彤 MINOR
+            拟同意，按程序报批。　严守信 11.18              @ 严守信 OFFICIAL
+            受访户（网名“江边老柳”）                        @ 江边老柳 PRIVATE_PERSON
+            任命陆远航为预算处处长                          @ 陆远航 OFFICIAL
             执法人员：郑铁军（执法证号03010018）            @ 郑铁军 OFFICIAL
             """)
     void tellsWhoIsNamedBesideACue(String text, String expected) {
@@ -59,6 +65,12 @@ class PersonRecognizerTests {
             群众反映强烈的问题
             居民家庭收入稳步增长
             严禁将举报人姓名转给被举报单位
+            管理妇女儿童工作的机构及注册会计师事务所
+            对未成年人常见病、多发病加强防治
+            责令监护人严加看管
+            预算科王某等7人
+            处1万元以上5万元以下罚款
+            农村独生子女父母和双女户
             """)
     void takesNoOrdinaryWordForAName(String text) {
         assertThat(found("关于有关事项的通知", "通知", text)).isEmpty();
@@ -98,7 +110,34 @@ class PersonRecognizerTests {
     }
 
     @Test
-    void namesThePenalizedOfADecisionAndShelterTheInformant() {
+    void takesAColumnForNamesByItsLook() {
+        String rows = "|编号|对象|访谈要点|\n|F-1|阮长林（油坊村）|灌渠淤塞|\n|F-2|霍秀娥（油坊村）|水费偏高|";
+        assertThat(found("绩效评价报告", "报告", rows)).containsExactly("阮长林 INTERVIEWEE", "霍秀娥 INTERVIEWEE");
+        assertThat(found("绩效评价报告", "报告", "|编号|类别|\n|1|安全饮水|\n|2|平安村|\n|3|方案|")).isEmpty();
+    }
+
+    @Test
+    void readsAnnouncedAndAppraisedPeopleByTheOccasion() {
+        String text = "陶立新，男，1980年生，现任预算处四级调研员";
+        assertThat(found("任前公示", "公示", text)).containsExactly("陶立新 PUBLICIZED");
+        assertThat(found("试用期满考核情况的报告", "报告", text)).containsExactly("陶立新 OFFICIAL");
+        assertThat(found("情况说明", "说明", "陶立新，男，1980年生，家住和平路")).containsExactly("陶立新 PRIVATE_PERSON");
+    }
+
+    @Test
+    void takesFullNamesInCaseFilesForPrivatePeopleButNotInOpenDocuments() {
+        String text = "还有会计老岳，岳春生，他知道。";
+        assertThat(found("询问笔录", "笔录", text)).containsExactly("岳春生 PRIVATE_PERSON");
+        assertThat(found("工作通知", "通知", text)).isEmpty();
+    }
+
+    @Test
+    void findsANameWithAndWithoutBlanksInIt() {
+        assertThat(found("政府信息公开答复书", "答复书", "高　峰：\n高峰（身份证号略）来函收悉。")).containsExactly("高　峰 APPLICANT", "高峰 APPLICANT");
+    }
+
+    @Test
+    void namesThePenalizedOfADecisionAndSheltersTheInformant() {
         String text = """
                 当事人：端木青，男，住新华区泰华街
                 2023年2月6日，该公司原出纳尤红叶向本机关实名举报。

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.detect.Whose;
 import org.jspecify.annotations.Nullable;
 
 /** All cues, found by their first char, the longest first. */
@@ -49,7 +50,7 @@ public final class Cues {
         for (int at = Math.max(from, end - LONGEST); at < end; at++) {
             Cue cue = leading(text, at, setting);
             if (cue != null && at + cue.words().length() == end) {
-                return cue;
+                return cue.role() == Whose.ORGANIZATION ? null : cue;
             }
         }
         return null;

@@ -61,7 +61,7 @@ public final class NameShape {
             if (isName(text, at, given, end)
                     && !startsWithWord(text, at, end)
                     && endsHere(text, end)
-                    && (!beginsWithRare(text, at) || standsBeforeSign(text, end))) {
+                    && (!doubtful(text, at, end) || standsBeforeSign(text, end))) {
                 return end;
             }
         }
@@ -109,6 +109,7 @@ public final class NameShape {
     /** Whether it could be a name where only names stand: ordinary words are, fillers are not. */
     public boolean couldBeName(String word) {
         return word.length() >= 2
+                && !word.endsWith("某")
                 && !is(WordKind.PLACEHOLDER, word)
                 && !is(WordKind.BLANK, word)
                 && word.chars().noneMatch(c -> never.get(c) || !isHan((char) c));
@@ -195,6 +196,11 @@ public final class NameShape {
 
     private boolean startsWithWord(String text, int at, int end) {
         return end > at + 2 && is(WordKind.WORD, text.substring(at, at + 2));
+    }
+
+    /** Whether a name is one that is half masked or has a surname that is an ordinary word as well. */
+    private boolean doubtful(String text, int at, int end) {
+        return beginsWithRare(text, at) || text.substring(at, end).indexOf('某') >= 0;
     }
 
     private static boolean standsBeforeSign(String text, int end) {

@@ -1,11 +1,11 @@
-package org.gongkai.detect.person;
+package org.gongkai.detect.person.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.gongkai.detect.person.Grid.Field;
+import org.gongkai.detect.Whose;
 import org.gongkai.detect.person.lexicon.Cue;
 import org.gongkai.detect.person.lexicon.CuePosition;
 import org.gongkai.detect.person.lexicon.Cues;
@@ -15,12 +15,14 @@ import org.gongkai.detect.person.lexicon.Lexicon;
 import org.gongkai.detect.person.lexicon.NameShape;
 import org.gongkai.detect.person.lexicon.Setting;
 import org.gongkai.detect.person.lexicon.WordKind;
+import org.gongkai.detect.person.mention.Grid.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the header rows of tables and which of their columns hold names. */
 final class Headers {
 
     private static final int LONGEST = 16;
+    private static final Cue BY_LOOK = new Cue("各格", CuePosition.LABEL, Whose.UNKNOWN, null, "所在一栏多为人名");
     private static final int LEAST_NAMES = 2;
     private static final Pattern BLANKS = Pattern.compile("[\\s\u3000\u00a0]+");
     private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*[）)]");
@@ -79,7 +81,7 @@ final class Headers {
     }
 
     /** The columns that hold names by the look of them. */
-    Map<Integer, Cue> columnsOfNames(Grid grid, Setting setting) {
+    Map<Integer, Cue> columnsOfNames(Grid grid) {
         Map<Integer, Integer> cells = new HashMap<>();
         Map<Integer, Integer> named = new HashMap<>();
         for (Map<Integer, Field> row : grid.rows()) {
@@ -88,11 +90,10 @@ final class Headers {
                 named.merge(column, looksLikeName(field.text()) ? 1 : 0, Integer::sum);
             });
         }
-        Cue cue = cues.exact("姓名", setting);
         Map<Integer, Cue> columns = new HashMap<>();
         named.forEach((column, count) -> {
-            if (cue != null && count >= LEAST_NAMES && count * 10 >= cells.get(column) * 6) {
-                columns.put(column, cue);
+            if (count >= LEAST_NAMES && count * 10 >= cells.get(column) * 6) {
+                columns.put(column, BY_LOOK);
             }
         });
         return columns;

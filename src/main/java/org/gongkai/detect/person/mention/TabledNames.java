@@ -1,4 +1,4 @@
-package org.gongkai.detect.person;
+package org.gongkai.detect.person.mention;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.detect.Whose;
-import org.gongkai.detect.person.Grid.Field;
-import org.gongkai.detect.person.Headers.Header;
-import org.gongkai.detect.person.Mention.Strength;
-import org.gongkai.detect.person.NameReader.Manner;
-import org.gongkai.detect.person.NameReader.Read;
 import org.gongkai.detect.person.lexicon.Cue;
 import org.gongkai.detect.person.lexicon.Hint;
 import org.gongkai.detect.person.lexicon.HintPlace;
 import org.gongkai.detect.person.lexicon.Lexicon;
 import org.gongkai.detect.person.lexicon.Setting;
+import org.gongkai.detect.person.mention.Grid.Field;
+import org.gongkai.detect.person.mention.Headers.Header;
+import org.gongkai.detect.person.mention.Mention.Strength;
+import org.gongkai.detect.person.mention.NameReader.Manner;
+import org.gongkai.detect.person.mention.NameReader.Read;
 import org.jspecify.annotations.Nullable;
 
 /** Names in the columns and fields of tables. */
@@ -48,7 +48,7 @@ final class TabledNames implements NameSource {
     }
 
     private void inGrid(Page page, Grid grid, String heading, List<Mention> mentions) {
-        Map<Integer, Cue> byLook = headers.columnsOfNames(grid, page.setting());
+        Map<Integer, Cue> byLook = headers.columnsOfNames(grid);
         Header header = new Header(byLook, firstRow(grid));
         for (Map<Integer, Field> row : grid.rows()) {
             Header next = headers.in(row, page.setting());

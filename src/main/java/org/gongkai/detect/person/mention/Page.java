@@ -1,4 +1,4 @@
-package org.gongkai.detect.person;
+package org.gongkai.detect.person.mention;
 
 import org.gongkai.detect.OfficialForm;
 import org.gongkai.detect.person.lexicon.Setting;
@@ -12,11 +12,12 @@ import org.gongkai.document.Document;
  * @param text its text
  * @param setting the occasion it names people on
  */
-record Page(Document document, String text, Setting setting) {
+public record Page(Document document, String text, Setting setting) {
 
     private static final int HEAD = 120;
 
-    static Page of(Document document, OfficialForm form, Settings settings) {
+    /** A document with its setting. */
+    public static Page of(Document document, OfficialForm form, Settings settings) {
         String text = document.text();
         String head = text.substring(0, Math.min(HEAD, text.length()));
         Setting setting = settings.of(form.title() + "\n" + form.genre());

@@ -1,4 +1,4 @@
-package org.gongkai.detect.person;
+package org.gongkai.detect.person.mention;
 
 import org.gongkai.detect.Whose;
 import org.gongkai.detect.person.lexicon.NameShape;
@@ -13,10 +13,10 @@ import org.gongkai.detect.person.lexicon.NameShape;
  * @param strength how plainly they say it
  * @param why the reason, in Chinese
  */
-record Mention(int start, int end, String name, Whose role, Strength strength, String why) {
+public record Mention(int start, int end, String name, Whose role, Strength strength, String why) {
 
     /** The name as it would be written without blanks in it. */
-    String bareName() {
+    public String bareName() {
         return name.codePoints()
                 .filter(c -> !NameShape.isBlank((char) c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -24,7 +24,7 @@ record Mention(int start, int end, String name, Whose role, Strength strength, S
     }
 
     /** How plainly the surroundings speak. */
-    enum Strength {
+    public enum Strength {
         /** A label, a post or a header names the role. */
         EXPLICIT(0.95),
         /** What the person does or is called names it. */
@@ -38,7 +38,8 @@ record Mention(int start, int end, String name, Whose role, Strength strength, S
             this.score = score;
         }
 
-        double score() {
+        /** The score of a finding so plain. */
+        public double score() {
             return score;
         }
     }

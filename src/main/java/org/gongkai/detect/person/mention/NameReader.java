@@ -1,4 +1,4 @@
-package org.gongkai.detect.person;
+package org.gongkai.detect.person.mention;
 
 import java.util.ArrayList;
 import java.util.List;

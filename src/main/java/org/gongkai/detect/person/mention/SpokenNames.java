@@ -1,13 +1,13 @@
-package org.gongkai.detect.person;
+package org.gongkai.detect.person.mention;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.detect.Whose;
-import org.gongkai.detect.person.Mention.Strength;
 import org.gongkai.detect.person.lexicon.Cue;
 import org.gongkai.detect.person.lexicon.Cues;
 import org.gongkai.detect.person.lexicon.NameShape;
 import org.gongkai.detect.person.lexicon.Setting;
+import org.gongkai.detect.person.mention.Mention.Strength;
 import org.gongkai.document.Part;
 
 /** Names in sentences, known by what follows them: sex, number, address, complaint, courtesy. */

@@ -1,16 +1,16 @@
-package org.gongkai.detect.person;
+package org.gongkai.detect.person.mention;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.detect.Whose;
-import org.gongkai.detect.person.Mention.Strength;
-import org.gongkai.detect.person.NameReader.Manner;
-import org.gongkai.detect.person.NameReader.Read;
 import org.gongkai.detect.person.lexicon.Cue;
 import org.gongkai.detect.person.lexicon.CuePosition;
 import org.gongkai.detect.person.lexicon.Cues;
 import org.gongkai.detect.person.lexicon.NameShape;
 import org.gongkai.detect.person.lexicon.Setting;
+import org.gongkai.detect.person.mention.Mention.Strength;
+import org.gongkai.detect.person.mention.NameReader.Manner;
+import org.gongkai.detect.person.mention.NameReader.Read;
 import org.gongkai.document.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +50,8 @@ final class LabelledNames implements NameSource {
                 continue;
             }
             int end = at + cue.words().length();
-            List<Read> names = namesAfter(text, end, part.end(), cue, page.setting());
-            for (Read name : names) {
+            boolean ofPerson = cue.role() != Whose.ORGANIZATION;
+            for (Read name : ofPerson ? namesAfter(text, end, part.end(), cue, page.setting()) : List.<Read>of()) {
                 mentions.add(mention(page, cue, name));
             }
             at = end;
@@ -62,32 +62,42 @@ final class LabelledNames implements NameSource {
         if (cue.position() == CuePosition.QUOTED) {
             return quoted(text, end, limit);
         }
-        int afterOrdinal = end;
-        while (afterOrdinal < limit && ORDINALS.indexOf(text.charAt(afterOrdinal)) >= 0) {
-            afterOrdinal++;
-        }
-        int afterRemark = NameReader.skipRemark(text, afterOrdinal, limit);
-        int next = NameReader.skipBlanks(text, afterRemark, limit);
+        boolean label = cue.position() == CuePosition.LABEL;
+        int labelEnd = label ? NameReader.skipRemark(text, skipOrdinal(text, end, limit), limit) : end;
+        int next = NameReader.skipBlanks(text, labelEnd, limit);
         boolean colon = next < limit && "：:】］]｝』".indexOf(text.charAt(next)) >= 0;
-        if (colon && cue.position() == CuePosition.LABEL) {
+        if (colon && cue.words().length() > 1) {
             int begin = NameReader.skipBlanks(text, next + 1, limit);
-            if (begin < limit && text.charAt(begin) == '\n') {
-                begin++;
-            }
-            return reader.read(text, begin, limit, NameReader.mannerOf(cue));
+            boolean broken = begin < limit && text.charAt(begin) == '\n';
+            Manner manner = label ? NameReader.mannerOf(cue) : Manner.SHAPED;
+            return reader.read(text, broken ? begin + 1 : begin, limit, manner);
         }
-        if (end < limit && (text.charAt(end) == '（' || text.charAt(end) == '(')) {
-            int inside = shape.endOfName(text, end + 1);
-            boolean alone = inside > 0 && inside < limit && !NameShape.isHan(text.charAt(inside));
-            if (alone) {
-                return List.of(new Read(end + 1, inside, ""));
-            }
+        List<Read> inside = inBrackets(text, end, limit);
+        if (!inside.isEmpty()) {
+            return inside;
         }
-        if (next > afterRemark || afterRemark > end) {
+        if (next > end) {
             return reader.read(text, next, limit, Manner.SHAPED);
         }
-        int begin = end < limit && (text.charAt(end) == '为' || text.charAt(end) == '是') ? end + 1 : end;
-        return adjacent(text, begin, limit, setting);
+        boolean verb = end < limit && (text.charAt(end) == '为' || text.charAt(end) == '是');
+        return adjacent(text, verb ? end + 1 : end, limit, setting);
+    }
+
+    private static int skipOrdinal(String text, int end, int limit) {
+        int at = end;
+        while (at < limit && ORDINALS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private List<Read> inBrackets(String text, int end, int limit) {
+        if (end >= limit || text.charAt(end) != '（' && text.charAt(end) != '(') {
+            return List.of();
+        }
+        int close = shape.endOfName(text, end + 1);
+        boolean alone = close > 0 && close < limit && !NameShape.isHan(text.charAt(close));
+        return alone ? List.of(new Read(end + 1, close, "")) : List.of();
     }
 
     private static List<Read> quoted(String text, int end, int limit) {

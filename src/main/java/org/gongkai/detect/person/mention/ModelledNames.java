@@ -1,14 +1,14 @@
-package org.gongkai.detect.person;
+package org.gongkai.detect.person.mention;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.detect.Name;
 import org.gongkai.detect.NameFinder;
 import org.gongkai.detect.Whose;
-import org.gongkai.detect.person.Mention.Strength;
 import org.gongkai.detect.person.lexicon.Cue;
 import org.gongkai.detect.person.lexicon.Cues;
 import org.gongkai.detect.person.lexicon.NameShape;
+import org.gongkai.detect.person.mention.Mention.Strength;
 import org.gongkai.document.Part;
 
 /** Names that a learned model finds and that look like names. */

@@ -1,11 +1,11 @@
-package org.gongkai.detect.person;
+package org.gongkai.detect.person.mention;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.detect.Whose;
-import org.gongkai.detect.person.Mention.Strength;
 import org.gongkai.detect.person.lexicon.NameShape;
 import org.gongkai.detect.person.lexicon.Setting;
+import org.gongkai.detect.person.mention.Mention.Strength;
 import org.gongkai.document.Part;
 
 /** Full names between two punctuation marks, in documents that are about private people. */

@@ -1,12 +1,12 @@
-package org.gongkai.detect.person;
+package org.gongkai.detect.person.mention;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.detect.Whose;
-import org.gongkai.detect.person.Mention.Strength;
 import org.gongkai.detect.person.lexicon.NameShape;
+import org.gongkai.detect.person.mention.Mention.Strength;
 
 /** Names with a date behind them at the end of an opinion or instruction: who signed it. */
 final class SignedNames implements NameSource {
