@@ -19,6 +19,8 @@ final class TextReport {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final int LONGEST_QUOTE = 60;
+    private static final int MARGIN = 6;
+    private static final int WIDTH = 96;
 
     private final Check check;
     private final StringBuilder text = new StringBuilder(2000);
@@ -29,8 +31,11 @@ final class TextReport {
 
     String text() {
         Suggestion suggestion = check.suggestion();
-        text.append("═".repeat(60)).append('\n');
-        text.append(check.document().name()).append('\n').append("─".repeat(60)).append('\n');
+        text.append("═".repeat(WIDTH / 2)).append('\n');
+        text.append(check.document().name())
+                .append('\n')
+                .append("─".repeat(WIDTH / 2))
+                .append('\n');
         row(
                 "建议",
                 suggestion.attribute().label() + "（把握程度 " + Math.round(suggestion.certainty() * 100) + "%）"
@@ -116,12 +121,31 @@ final class TextReport {
     private void list(String label, List<String> values) {
         text.append(label).append('\n');
         for (int i = 0; i < values.size(); i++) {
-            text.append("　　").append(i + 1).append(". ").append(values.get(i)).append('\n');
+            text.append("　　").append(i + 1).append(". ");
+            flow(values.get(i), 4);
         }
     }
 
     private void item(String value) {
-        text.append("　　· ").append(value).append('\n');
+        text.append("　　· ");
+        flow(value, 3);
+    }
+
+    /** Goes on below where it began when a line is full, never beginning a line with a closing mark. */
+    private void flow(String value, int margin) {
+        int width = 2 * margin;
+        for (int i = 0; i < value.length(); i++) {
+            char next = value.charAt(i);
+            if (next == '\n' || width >= WIDTH && "，。；：、）》”」".indexOf(next) < 0) {
+                text.append('\n').append("　".repeat(margin));
+                width = 2 * margin;
+            }
+            if (next != '\n') {
+                text.append(next);
+                width += next < 0x2000 ? 1 : 2;
+            }
+        }
+        text.append('\n');
     }
 
     private static String step(Step step) {
