@@ -31,8 +31,9 @@ record Declaration(DisclosureAttribute attribute, int start, int end) {
     private static final int LONGEST = 160;
 
     static List<Declaration> in(Lines lines) {
-        List<Declaration> found = new ArrayList<>();
+        List<Declaration> all = new ArrayList<>();
         for (Line line : lines.all()) {
+            List<Declaration> found = new ArrayList<>();
             String text = line.text();
             if (!text.contains("公开") && !text.contains("公示") || text.length() > LONGEST && text.lastIndexOf("此件") < 0) {
                 continue;
@@ -49,8 +50,9 @@ record Declaration(DisclosureAttribute attribute, int start, int end) {
                     collect(WHOLE, line, found);
                 }
             }
+            all.addAll(found);
         }
-        return found;
+        return all;
     }
 
     private static void collect(Pattern pattern, Line line, List<Declaration> found) {
