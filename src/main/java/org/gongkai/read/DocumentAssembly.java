@@ -145,9 +145,15 @@ final class DocumentAssembly {
         return traces;
     }
 
+    /** The path of an attachment; text without a name, such as a mail's body, belongs to what carries it. */
     private static String attachment(Metadata metadata) {
-        String path = metadata.get(TikaCoreProperties.FINAL_EMBEDDED_RESOURCE_PATH);
-        return path == null ? "" : path.startsWith("/") ? path.substring(1) : path;
+        String path = Objects.requireNonNullElse(metadata.get(TikaCoreProperties.FINAL_EMBEDDED_RESOURCE_PATH), "");
+        boolean unnamed = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY) == null;
+        String type = Objects.requireNonNullElse(metadata.get(Metadata.CONTENT_TYPE), UNKNOWN);
+        if (unnamed && type.startsWith("text/")) {
+            path = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        }
+        return path.startsWith("/") ? path.substring(1) : path;
     }
 
     /** Reads the marked text; a parser that failed half-way leaves it without its end. */

@@ -181,4 +181,32 @@ class FormatReadingTests {
                 .extracting(Part::attachment, Part::place, Part::text)
                 .contains(tuple("b.docx", "附件「b.docx」：正文第1段", "附件正文"));
     }
+
+    @Test
+    void takesTheBodyOfAMailForTheDocumentItself() throws IOException {
+        String mail = """
+                From: a@example.com
+                Subject: test
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary="b"
+
+                --b
+                Content-Type: text/plain; charset=utf-8
+                Content-Transfer-Encoding: 8bit
+
+                关于拨付资金的通知
+                --b
+                Content-Type: text/plain; name="fj.txt"
+                Content-Disposition: attachment; filename="fj.txt"
+                Content-Transfer-Encoding: 8bit
+
+                附件内容在此
+                --b--
+                """;
+        Path file = Files.writeString(folder.resolve("a.eml"), mail);
+
+        assertThat(reader.read(file, "a.eml").parts())
+                .extracting(Part::attachment, Part::text)
+                .contains(tuple("", "关于拨付资金的通知"), tuple("fj.txt", "附件内容在此"));
+    }
 }

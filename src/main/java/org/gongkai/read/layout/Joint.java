@@ -5,7 +5,7 @@ final class Joint {
 
     private Joint() {}
 
-    /** A blank between Latin words, nothing beside Chinese, so that broken numbers become whole again. */
+    /** What a line break means: a blank between Latin words, nothing beside Chinese or inside a broken number. */
     static String of(CharSequence before, String after) {
         if (before.length() == 0 || after.isEmpty()) {
             return "";
@@ -17,6 +17,12 @@ final class Joint {
         }
         boolean code = isCode(left) && isCode(right) && (hasDigit(before, -1) || hasDigit(after, 1));
         return code ? "" : " ";
+    }
+
+    /** What a visible gap in one line means: a blank between Latin words or numbers, nothing beside Chinese. */
+    static String gap(CharSequence before, String after) {
+        boolean inside = before.length() > 0 && !after.isEmpty();
+        return inside && isLatin(before.charAt(before.length() - 1)) && isLatin(after.charAt(0)) ? " " : "";
     }
 
     private static boolean isLatin(char c) {

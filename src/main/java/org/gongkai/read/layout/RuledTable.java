@@ -55,8 +55,12 @@ public final class RuledTable {
                 ? Double.compare(a.left, b.left)
                 : Double.compare(a.top, b.top));
         StringBuilder text = new StringBuilder();
+        double top = Double.NaN;
         for (Word word : sorted) {
-            text.append(Joint.of(text, word.text)).append(word.text);
+            boolean same = Math.abs(word.top - top) < word.height / 2;
+            text.append(same ? Joint.gap(text, word.text) : Joint.of(text, word.text));
+            text.append(word.text);
+            top = word.top;
         }
         return text.toString();
     }

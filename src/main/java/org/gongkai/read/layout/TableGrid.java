@@ -29,10 +29,12 @@ final class TableGrid {
             if (above == null || first && !wrapsFirst(above, line, lines) || !page.wraps(above, line)) {
                 rows.add(new TreeMap<>());
             }
-            Map<Integer, String> row = rows.get(rows.size() - 1);
+            Map<Integer, String> cells = new TreeMap<>();
             for (Segment segment : line.segments()) {
-                row.merge(column(segment, columns), segment.text(), (a, b) -> a + Joint.of(a, b) + b);
+                cells.merge(column(segment, columns), segment.text(), (a, b) -> a + Joint.gap(a, b) + b);
             }
+            Map<Integer, String> row = rows.get(rows.size() - 1);
+            cells.forEach((column, text) -> row.merge(column, text, (a, b) -> a + Joint.of(a, b) + b));
             above = line;
         }
     }

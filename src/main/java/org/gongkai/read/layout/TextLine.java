@@ -37,7 +37,7 @@ public record TextLine(double top, double height, List<Segment> segments) {
             if (last == null || word.left() - last.right() > gap * height) {
                 segments.add(word);
             } else {
-                String between = word.left() - last.right() > 0.1 * height ? Joint.of(last.text(), word.text()) : "";
+                String between = word.left() - last.right() > 0.1 * height ? Joint.gap(last.text(), word.text()) : "";
                 double right = Math.max(last.right(), word.right());
                 segments.set(segments.size() - 1, new Segment(last.left(), right, last.text() + between + word.text()));
             }
@@ -76,7 +76,7 @@ public record TextLine(double top, double height, List<Segment> segments) {
         StringBuilder text = new StringBuilder(segments.get(0).text());
         for (int i = 1; i < segments.size(); i++) {
             String next = segments.get(i).text();
-            text.append(isWide(segments.get(i - 1), segments.get(i)) ? "\t" : Joint.of(text, next));
+            text.append(isWide(segments.get(i - 1), segments.get(i)) ? "\t" : Joint.gap(text, next));
             text.append(next);
         }
         return text.toString();

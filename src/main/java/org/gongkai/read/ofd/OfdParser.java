@@ -20,9 +20,11 @@ import org.gongkai.document.PartKind;
 import org.gongkai.read.layout.PageWriter;
 import org.gongkai.read.layout.TextLine;
 import org.gongkai.read.markup.PartWriter;
+import org.jspecify.annotations.Nullable;
 import org.ofdrw.core.annotation.pageannot.Annot;
 import org.ofdrw.core.attachment.CT_Attachment;
 import org.ofdrw.core.basicStructure.ofd.docInfo.CT_DocInfo;
+import org.ofdrw.core.basicStructure.pageObj.Content;
 import org.ofdrw.reader.ContentExtractor;
 import org.ofdrw.reader.OFDReader;
 import org.ofdrw.reader.model.AnnotionEntity;
@@ -60,7 +62,7 @@ public final class OfdParser implements Parser {
         PageWriter pages = new PageWriter(out);
         for (int number = 1; number <= ofd.getNumberOfPages(); number++) {
             List<TextLine> lines = OfdPage.lines(extractor.getPageTextObject(number));
-            if (lines.isEmpty() && !ofd.getPage(number).getContent().getLayers().isEmpty()) {
+            if (lines.isEmpty() && hasPicture(ofd.getPage(number).getContent())) {
                 out.warning("第" + number + "页没有可以读取的文字（可能是图片）。请提供可以复制文字的版本，或导出为 PDF 后重新提交");
             }
             pages.page(number, lines, List.of());
@@ -68,10 +70,14 @@ public final class OfdParser implements Parser {
         pages.finish();
     }
 
+    private static boolean hasPicture(@Nullable Content content) {
+        return content != null && content.asXML().contains("ImageObject");
+    }
+
     private static void annotations(OFDReader ofd, PartWriter out) throws SAXException {
         for (AnnotionEntity page : ofd.getAnnotationEntities()) {
             for (Annot annotation : page.getAnnots()) {
-                String creator = annotation.getCreator();
+                String creator = annotation.attributeValue("Creator");
                 String place = creator == null || creator.isBlank() ? "注释" : "注释（" + creator + "）";
                 if (annotation.getRemark() != null) {
                     out.part(PartKind.COMMENT, place, annotation.getRemark());

@@ -17,93 +17,6 @@ import org.xml.sax.SAXException;
 /** Writes the text of an RTF file as parts, following its groups and control words. */
 final class RtfStory {
 
-    private static final Set<String> SKIPPED = Set.of(
-            "fonttbl",
-            "colortbl",
-            "stylesheet",
-            "listtable",
-            "listoverridetable",
-            "revtbl",
-            "rsidtbl",
-            "themedata",
-            "colorschememapping",
-            "latentstyles",
-            "datastore",
-            "xmlnstbl",
-            "fldinst",
-            "nonshppict",
-            "generator",
-            "sp",
-            "bkmkstart",
-            "bkmkend",
-            "filetbl",
-            "pgdsctbl",
-            "mmathPr",
-            "wgrffmtfilter",
-            "atnid",
-            "atntime",
-            "atndate",
-            "atnref",
-            "atnicn",
-            "atrfstart",
-            "atrfend",
-            "pn",
-            "pnseclvl",
-            "template",
-            "userprops",
-            "ftnsep",
-            "ftnsepc",
-            "aftnsep",
-            "aftnsepc",
-            "objdata",
-            "objclass",
-            "pict",
-            "docvar",
-            "falt",
-            "panose",
-            "picprop",
-            "ffname");
-
-    private static final Map<String, String> PROPERTIES = Map.of(
-            "title",
-            "标题",
-            "subject",
-            "主题",
-            "author",
-            "作者",
-            "operator",
-            "最后修改者",
-            "keywords",
-            "关键词",
-            "doccomm",
-            "备注",
-            "company",
-            "单位",
-            "manager",
-            "主管",
-            "category",
-            "类别");
-
-    private static final Map<String, String> CHARS = Map.of(
-            "tab",
-            "\t",
-            "line",
-            "\n",
-            "emdash",
-            "—",
-            "endash",
-            "–",
-            "lquote",
-            "‘",
-            "rquote",
-            "’",
-            "ldblquote",
-            "“",
-            "rdblquote",
-            "”",
-            "bullet",
-            "•");
-
     private final PartWriter out;
     private final Deque<RtfGroup> groups = new ArrayDeque<>();
     private final Deque<WordFrame> frames = new ArrayDeque<>();
@@ -191,16 +104,16 @@ final class RtfStory {
 
     private void destination(String word) throws SAXException {
         RtfGroup group = group();
-        if (CHARS.containsKey(word)) {
-            text(CHARS.get(word));
-        } else if (SKIPPED.contains(word)) {
+        if (RtfWords.CHARS.containsKey(word)) {
+            text(RtfWords.CHARS.get(word));
+        } else if (RtfWords.SKIPPED.contains(word)) {
             group.target = RtfGroup.Target.NOWHERE;
             if (word.equals("objdata") || word.equals("pict")) {
                 unread(word);
             }
-        } else if (PROPERTIES.containsKey(word) && groups.size() > 2) {
+        } else if (RtfWords.PROPERTIES.containsKey(word) && groups.size() > 2) {
             group.target = RtfGroup.Target.PROPERTY;
-            group.property = PROPERTIES.get(word);
+            group.property = RtfWords.PROPERTIES.get(word);
         } else if (word.equals("atnauthor")) {
             group.target = RtfGroup.Target.AUTHOR;
         } else if (word.matches("header[lrf]?")) {
