@@ -50,10 +50,10 @@ public final class Grounds {
         return Comparator.comparing(GroundCode::force).thenComparing(Function.identity());
     }
 
-    /** In a document that is closed as a whole, passages add a ground of their own only where they are private. */
+    /** In a document that is closed as a whole, passages add a ground of their own only where they are plain. */
     private static boolean carries(Reason.Withhold passage) {
-        return passage.ground() == GroundCode.PERSONAL_PRIVACY
-                || passage.ground() == GroundCode.PROHIBITED_BY_LAW && passage.strength() >= 0.8;
+        return passage.ground() == GroundCode.PERSONAL_PRIVACY && passage.strength() >= 0.7
+                || passage.ground() == GroundCode.PROHIBITED_BY_LAW && passage.strength() >= 0.9;
     }
 
     private Ground ground(GroundCode code, List<Reason.Withhold> reasons, LocalDate asOf) {

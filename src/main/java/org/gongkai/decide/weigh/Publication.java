@@ -32,6 +32,7 @@ public record Publication(String category, double strength, String bases) {
                 .forEach(reason ->
                         ruled.merge(reason.category(), reason, (a, b) -> a.strength() >= b.strength() ? a : b));
         Reason.Publish general = ruled.get("");
+        double listed = Math.max(0.05, 1 - model.getOrDefault(Catalog.NONE, 0.0));
         Publication best = new Publication("", 0, "");
         for (Catalog.Entry entry : catalog.entries()) {
             if (entry.code().equals(Catalog.NONE)) {
@@ -39,7 +40,9 @@ public record Publication(String category, double strength, String bases) {
             }
             double wording = model.getOrDefault(entry.code(), 0.0);
             Reason.Publish reason = ruled.get(entry.code());
-            double strength = strength(reason, general, wording);
+            double strength = reason == null && general == null
+                    ? wording * MODEL_ALONE
+                    : strength(reason, general, Math.min(1, wording / listed));
             if (strength > best.strength()) {
                 best = new Publication(
                         entry.code(), strength, reason == null ? "disclosure-19 " + entry.basis() : reason.bases());
@@ -51,8 +54,7 @@ public record Publication(String category, double strength, String bases) {
     private static double strength(Reason.@Nullable Publish reason, Reason.@Nullable Publish general, double wording) {
         double ruled = reason == null ? 0 : reason.strength();
         double open = general == null ? 0 : general.strength() * NO_ENTRY * Math.sqrt(wording);
-        double said = Math.max(ruled, open);
-        return said == 0 ? wording * MODEL_ALONE : either(said, wording * MODEL_BESIDE_RULE);
+        return either(Math.max(ruled, open), wording * MODEL_BESIDE_RULE);
     }
 
     private static double either(double a, double b) {
