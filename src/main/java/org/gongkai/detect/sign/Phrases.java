@@ -1,6 +1,7 @@
 package org.gongkai.detect.sign;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,11 +19,30 @@ final class Phrases {
      * @param gap the most chars that {@code …} stands for
      */
     static Pattern compile(String cell, int gap) {
-        return Pattern.compile(Arrays.stream(cell.split("\\|"))
-                .map(String::strip)
-                .filter(phrase -> !phrase.isEmpty())
+        return Pattern.compile(alternatives(cell).stream()
                 .map(phrase -> expression(phrase, "[^。；！？\\n]{0," + gap + "}?"))
                 .collect(Collectors.joining("|")));
+    }
+
+    /** The phrases of a cell. */
+    static List<String> alternatives(String cell) {
+        return Arrays.stream(cell.split("\\|"))
+                .map(String::strip)
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
+    }
+
+    /**
+     * The words before the first gap of a phrase.
+     *
+     * @throws IllegalArgumentException when it does not begin with words
+     */
+    static String opening(String phrase) {
+        String words = phrase.split("…", 2)[0];
+        if (words.isEmpty() || words.startsWith("^") || phrase.endsWith("$")) {
+            throw new IllegalArgumentException("“" + phrase + "”须以文字开头；^ 和 $ 只能用于题名、文号");
+        }
+        return words;
     }
 
     private static String expression(String phrase, String gap) {

@@ -1,5 +1,6 @@
 package org.gongkai.detect.sign;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sign its id
  * @param zone where its phrases count
- * @param phrases what shows it
+ * @param phrases what shows it, as written in the table
  * @param except what in the same sentence denies it
  * @param score how sure it makes, 0 to 1
  * @param why the reason, in Chinese
  */
 record SignRow(
-        String sign, Zone zone, Pattern phrases, @Nullable Pattern except, double score, String why) {
+        String sign, Zone zone, String phrases, @Nullable Pattern except, double score, String why) {
+
+    List<String> alternatives() {
+        return Phrases.alternatives(phrases);
+    }
 
     boolean denies(String sentence) {
         return except != null && except.matcher(sentence).find();

@@ -52,7 +52,7 @@ final class SignTable {
             return new SignRow(
                     record.get("sign"),
                     zone,
-                    Phrases.compile(record.get("phrases"), zone.gap()),
+                    record.get("phrases"),
                     except.isBlank() ? null : Phrases.compile(except, zone.gap()),
                     Double.parseDouble(record.get("score")),
                     record.get("why"));

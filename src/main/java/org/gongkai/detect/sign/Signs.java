@@ -1,8 +1,10 @@
 package org.gongkai.detect.sign;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.gongkai.detect.Finding;
 import org.gongkai.detect.FindingType;
@@ -21,29 +23,38 @@ final class Signs implements Recognizer {
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final String SENTENCE_ENDS = "。；！？\n";
 
-    private final List<SignRow> rows;
+    private final Map<SignRow, Pattern> elements = new LinkedHashMap<>();
+    private final PhraseIndex index;
 
     Signs(List<SignRow> rows) {
-        this.rows = rows;
+        rows.stream()
+                .filter(row -> row.zone().element())
+                .forEach(row -> elements.put(
+                        row, Phrases.compile(row.phrases(), row.zone().gap())));
+        this.index = new PhraseIndex(
+                rows.stream().filter(row -> !row.zone().element()).toList());
     }
 
     @Override
     public List<Finding> recognize(Document document, OfficialForm form) {
         List<Finding> findings = new ArrayList<>();
-        for (SignRow row : rows) {
-            switch (row.zone()) {
-                case TITLE -> inElement(row, form.title(), document, findings);
-                case NUMBER -> inElement(row, form.documentNumber(), document, findings);
-                default -> inParts(row, document, findings);
-            }
+        elements.forEach((row, phrases) -> inElement(
+                row, phrases, row.zone() == Zone.TITLE ? form.title() : form.documentNumber(), document, findings));
+        Map<SignRow, Integer> found = new HashMap<>();
+        int seen = 0;
+        for (Part part : document.parts()) {
+            boolean head = part.kind().visible() && seen < HEAD_CHARS;
+            seen += part.kind().visible() ? part.text().length() : 0;
+            inPart(part, head, found, findings);
         }
         return findings;
     }
 
-    private static void inElement(SignRow row, String element, Document document, List<Finding> findings) {
+    private static void inElement(
+            SignRow row, Pattern phrases, String element, Document document, List<Finding> findings) {
         String closed = BLANK.matcher(element).replaceAll("");
         if (closed.isEmpty()
-                || !row.phrases().matcher(closed).find()
+                || !phrases.matcher(closed).find()
                 || row.denies(closed)
                 || document.parts().isEmpty()) {
             return;
@@ -56,30 +67,22 @@ final class Signs implements Recognizer {
         findings.add(finding(row, part, 0, Math.min(part.text().length(), 120)));
     }
 
-    private static void inParts(SignRow row, Document document, List<Finding> findings) {
-        int found = 0;
-        int seen = 0;
-        for (Part part : document.parts()) {
-            boolean head = part.kind().visible() && seen < HEAD_CHARS;
-            seen += part.kind().visible() ? part.text().length() : 0;
-            if (!counts(row.zone(), part, head)) {
-                continue;
+    private void inPart(Part part, boolean head, Map<SignRow, Integer> found, List<Finding> findings) {
+        Map<SignRow, Integer> passed = new HashMap<>();
+        index.find(part.text(), (row, from, to) -> {
+            if (!counts(row.zone(), part, head)
+                    || found.getOrDefault(row, 0) >= MOST_PER_ROW
+                    || from < passed.getOrDefault(row, 0)) {
+                return;
             }
-            Matcher matcher = row.phrases().matcher(part.text());
-            int from = 0;
-            while (found < MOST_PER_ROW && matcher.find(from)) {
-                int start = sentenceStart(part.text(), matcher.start());
-                int end = sentenceEnd(part.text(), Math.max(matcher.end(), matcher.start() + 1));
-                if (!row.denies(part.text().substring(start, end))) {
-                    findings.add(finding(row, part, start, end));
-                    found++;
-                }
-                from = end;
-                if (from >= part.text().length()) {
-                    break;
-                }
+            int start = sentenceStart(part.text(), from);
+            int end = sentenceEnd(part.text(), to);
+            passed.put(row, end);
+            if (!row.denies(part.text().substring(start, end))) {
+                findings.add(finding(row, part, start, end));
+                found.merge(row, 1, Integer::sum);
             }
-        }
+        });
     }
 
     private static boolean counts(Zone zone, Part part, boolean head) {

@@ -19,4 +19,9 @@ enum Zone {
     int gap() {
         return gap;
     }
+
+    /** Whether it is an element of the official form, not a stretch of text. */
+    boolean element() {
+        return this == TITLE || this == NUMBER;
+    }
 }
