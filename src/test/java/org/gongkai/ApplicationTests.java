@@ -26,7 +26,7 @@ class ApplicationTests {
 
     private static final String NOTICE = """
             石家庄市财政局
-            关于公布2026年度会计人员继续教育补助名单的公示
+            2026年度会计人员继续教育补助名单公示
             现将补助名单予以公示，公示期为2026年3月5日至3月11日。
             补助对象：谷雨生，身份证号：130102199003070134，手机号码：13930100001。
             监督电话：0311-86000001
@@ -37,7 +37,7 @@ class ApplicationTests {
             机密★20年
             石家庄市财政局文件
             关于战备应急资金安排情况的报告
-            现将红旗岭储备库资金安排情况报告如下。
+            现将青石沟储备点资金安排情况报告如下。
             石家庄市财政局
             2026年3月5日
             """;
@@ -60,8 +60,8 @@ class ApplicationTests {
         JsonNode result = check("储备库报告.txt", SECRET);
         assertThat(result.get("status").asString()).isEqualTo("SECRET_MARK_FOUND");
         assertThat(result.get("attribute").asString()).isEqualTo("WITHHELD");
-        assertThat(result.toString()).contains("机密★20年").doesNotContain("红旗岭", "战备");
-        assertThat(output).doesNotContain("红旗岭", "战备", "储备库");
+        assertThat(result.toString()).contains("机密★20年").doesNotContain("青石沟", "战备");
+        assertThat(output).doesNotContain("青石沟", "战备", "储备点");
     }
 
     @Test

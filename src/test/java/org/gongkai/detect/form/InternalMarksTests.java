@@ -22,13 +22,13 @@ class InternalMarksTests {
     @ValueSource(
             strings = {
                 "内部资料　注意保存",
-                "内部文件　不得外传",
+                "内部文件　严禁外传",
                 "（仅供领导参阅，请勿转发）",
                 "工作秘密",
-                "某财监〔2026〕8号　　　　内部材料　妥善保管",
-                "本件系工作秘密，用后由预算处收回。",
-                "本报告请控制在局领导、国库处范围内传阅。",
-                "该稿请控制知悉范围，不对外发布。",
+                "某财监〔2025〕16号　　　　内部材料　注意保管",
+                "此件属工作秘密，阅后由综合处收回。",
+                "此稿请控制在分管领导、税政处范围内传阅。",
+                "此件请控制知悉范围，禁止转发。",
                 "【内部使用】",
                 "不得翻印"
             })
@@ -40,10 +40,10 @@ class InternalMarksTests {
     @ValueSource(
             strings = {
                 "个别处室对“工作秘密”“内部资料”的界限把握不准。",
-                "依据《某某市财政局工作秘密管理办法》追究责任。",
+                "依据《某某市财政局工作秘密管理规定》处理。",
                 "不得以“内部掌握”为由拒绝公开。",
-                "严守工作秘密，遵守会议纪律，讨论过程不得外传，以公开发布的文件为准。",
-                "有健全的代理记账业务内部规范。",
+                "严守工作秘密，遵守会议纪律，议事情况不得外传，以正式公布的结果为准。",
+                "建立资产评估业务内部规范。",
                 "成本控制在10%以内。",
                 "会议要求，对投标人名单不得对外提供，违者严肃处理，并追究有关人员责任。"
             })
@@ -52,7 +52,7 @@ class InternalMarksTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"HEADER,内部资料 注意保存", "FOOTER,仅供领导参阅 请勿翻印外传", "TEXT_BOX,工作秘密", "HIDDEN_TEXT,内部口径，不对外", "COMMENT,内部掌握，不发布"
+    @CsvSource({"HEADER,内部资料 注意保存", "FOOTER,仅供领导参阅 严禁复印外传", "TEXT_BOX,工作秘密", "HIDDEN_TEXT,内部口径，不对外", "COMMENT,内部掌握，不发布"
     })
     void findsAMarkOutsideOfTheBody(PartKind kind, String text) {
         assertThat(sure(Given.parts(Part.of(PartKind.PARAGRAPH, "正文", "某某情况"), Part.of(kind, kind.label(), text))))

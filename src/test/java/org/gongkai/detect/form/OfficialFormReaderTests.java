@@ -22,20 +22,20 @@ class OfficialFormReaderTests {
                 "某财预〔2024〕12号",
                 "某某市财政局关于印发《某某市",
                 "市级项目支出预算管理办法》的通知",
-                "市直各部门，各县（市、区）财政局：",
+                "市级各预算单位，各区县财政局：",
                 "　　为规范管理，根据2023年1月1日起施行的规定，现印发给你们。",
                 "某某市财政局　　某某市审计局",
                 "2024年3月5日",
                 "第一条　本办法自2024年5月1日起施行。",
                 "（此件公开发布）",
                 "抄送：市人大财经委，市审计局。",
-                "某某市财政局办公室　　2024年3月6日印发"));
+                "某某市财政局综合处　　2024年3月6日印发"));
 
         assertThat(form.title()).isEqualTo("某某市财政局关于印发《某某市市级项目支出预算管理办法》的通知");
         assertThat(form.documentNumber()).isEqualTo("某财预〔2024〕12号");
         assertThat(form.genre()).isEqualTo("通知");
         assertThat(form.issuers()).containsExactly("某某市财政局", "某某市审计局");
-        assertThat(form.addressees()).isEqualTo("市直各部门，各县（市、区）财政局");
+        assertThat(form.addressees()).isEqualTo("市级各预算单位，各区县财政局");
         assertThat(form.copiedTo()).isEqualTo("市人大财经委，市审计局");
         assertThat(form.issued()).isEqualTo(LocalDate.of(2024, 3, 5));
         assertThat(form.declared()).isEqualTo(DisclosureAttribute.PROACTIVE);
@@ -45,13 +45,13 @@ class OfficialFormReaderTests {
     void readsATitleBetweenAWebsitesOwnWords() {
         OfficialForm form = read(Given.paragraphs(
                 "当前位置：首页 > 政务公开 > 通知公告",
-                "关于开展会计信息质量检查的公告",
+                "关于开展预算绩效抽查的公告",
                 "发布时间：2023-08-14　来源：某某市财政局",
                 "字体：【大 中 小】　打印",
-                "根据《会计法》，现将有关事项公告如下。",
+                "根据《预算法》，现将有关事项公告如下。",
                 "责任编辑：某某"));
 
-        assertThat(form.title()).isEqualTo("关于开展会计信息质量检查的公告");
+        assertThat(form.title()).isEqualTo("关于开展预算绩效抽查的公告");
         assertThat(form.issued()).isEqualTo(LocalDate.of(2023, 8, 14));
         assertThat(form.genre()).isEqualTo("公告");
     }
@@ -70,13 +70,13 @@ class OfficialFormReaderTests {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            2024年度部门决算公开说明, 说明
+            2022年部门预算编制说明, 说明
             关于进一步规范政府采购行为的实施意见（试行）, 意见
-            《某某管理办法》政策解读, 政策解读
+            《某某实施细则》政策解读, 政策解读
             关于印发《某某实施细则》的通知, 通知
-            某某市财政局行政处罚决定书, 处罚决定书
-            关于商请协助核查的复函, 复函
-            某某市财政局局长办公会议纪要, 会议纪要
+            某某县财政局行政处罚决定书, 处罚决定书
+            关于商请配合调查的复函, 复函
+            某某区财政局局务会议纪要, 会议纪要
             关于追加经费的请示, 请示
             代理记账许可办事指南（2023年版）, 办事指南
             某某项目采购合同, 采购合同
@@ -93,12 +93,12 @@ class OfficialFormReaderTests {
             某财办便函【2025】3号, 某财办便函〔2025〕3号
             （公告编号：ABC-TS-2026-033）, ABC-TS-2026-033
             某某市人民政府令第12号, 某某市人民政府令第12号
-            某财办〔2024〕22号　　　发布日期：2024-03-05　　公开方式：主动公开, 某财办〔2024〕22号
+            某财办〔2024〕22号　　　发布日期：2024-03-05　　公开类别：主动公开, 某财办〔2024〕22号
             某财采〔2024〕采决第31号, 某财采〔2024〕采决第31号
             某财办〔2024〕9号（总第9期，第3次）, 某财办〔2024〕9号
             2024年第3号, 2024年第3号
-            根据某财预〔2024〕12号文件，现将有关事项通知如下。, ''
-            合同编号：13801302024, ''
+            根据某财预〔2024〕12号文件，现就申报工作通知如下。, ''
+            合同编号：13604452026, ''
             """)
     void readsADocumentNumberOnlyWhereItStandsAlone(String line, String number) {
         assertThat(read(Given.paragraphs("关于某事的通知", line)).documentNumber().replace("第12", "12"))

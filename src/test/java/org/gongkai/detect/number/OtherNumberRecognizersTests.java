@@ -15,24 +15,24 @@ class OtherNumberRecognizersTests {
     @ParameterizedTest
     @CsvSource(textBlock = """
             统一社会信用代码：91130100MA0ABCD12M, CREDIT_CODE, 91130100MA0ABCD12M
-            配偶景某（护照号E46166914）, PASSPORT, E46166914
+            配偶景某（护照号E52907318）, PASSPORT, E52907318
             护照号码：EA1234567, PASSPORT, EA1234567
             证件号码：G12345678, PASSPORT, G12345678
             港澳通行证C12345678, TRAVEL_PERMIT, C12345678
             回乡证号：H1234567890, TRAVEL_PERMIT, H1234567890
-            车牌有冀AG2H6B等, PLATE, 冀AG2H6B
-            车牌：冀AFNZXL, PLATE, 冀AFNZXL
+            车牌有冀A7K3M2等, PLATE, 冀A7K3M2
+            车牌：冀AQ85TW, PLATE, 冀AQ85TW
             驾驶冀A·12345离开, PLATE, 冀A·12345
             新能源车冀AD12345, PLATE, 冀AD12345
-            电话0311-86607104, PHONE, 0311-86607104
-            联系电话：８６０８６７６５, PHONE, ８６０８６７６５
-            宅电0311-87072920, PHONE_PRIVATE, 0311-87072920
-            家里电话：8707 2920, PHONE_PRIVATE, 8707 2920
-            邮箱 sgq_0926@163.com, EMAIL_PRIVATE, sgq_0926@163.com
+            电话0311-87659203, PHONE, 0311-87659203
+            联系电话：８６５３１９０７, PHONE, ８６５３１９０７
+            宅电0311-85317246, PHONE_PRIVATE, 0311-85317246
+            家里电话：8531 7246, PHONE_PRIVATE, 8531 7246
+            邮箱 lmh_0417@163.com, EMAIL_PRIVATE, lmh_0417@163.com
             邮箱：ｚｈａｎｇ＠ｑｑ．ｃｏｍ, EMAIL_PRIVATE, ｚｈａｎｇ＠ｑｑ．ｃｏｍ
             本人邮箱：zhang@firm.com.cn, EMAIL_PRIVATE, zhang@firm.com.cn
-            发送电子邮件至 sjz_qyc@sjz.gov.cn, EMAIL, sjz_qyc@sjz.gov.cn
-            意见请反馈至电子信箱 czj_yusuan@163.com, EMAIL, czj_yusuan@163.com
+            发送电子邮件至 gzjg_czj@sjz.gov.cn, EMAIL, gzjg_czj@sjz.gov.cn
+            意见请反馈至电子信箱 yusuanchu_jy@163.com, EMAIL, yusuanchu_jy@163.com
             """)
     void findEachKind(String text, FindingType type, String number) {
         assertThat(find(text)).anySatisfy(finding -> {
@@ -44,12 +44,12 @@ class OtherNumberRecognizersTests {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            型号：E46166914
+            型号：E52907318
             规格G12345678
             文号冀B2024
-            车牌号为××××的机动车
-            编号2026-86607104
-            合计86607104元
+            车牌为××××的货车
+            编号2026-87659203
+            合计87659203元
             登记号0311-20240603-015
             """)
     void leaveOtherNumbersAlone(String text) {

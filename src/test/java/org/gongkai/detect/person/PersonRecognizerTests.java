@@ -22,8 +22,8 @@ class PersonRecognizerTests {
     @ParameterizedTest
     @CsvSource(delimiter = '@', textBlock = """
             申请人：谭晓红　电话：无                        @ 谭晓红 APPLICANT
-            举报人毛春来，系该单位原出纳                    @ 毛春来 INFORMANT
-            该厂出纳柳如意向本机关实名举报                  @ 柳如意 INFORMANT
+            举报人毛春来，系该单位原会计                    @ 毛春来 INFORMANT
+            该厂会计柳如意向本机关举报                      @ 柳如意 INFORMANT
             居民陶桂珍反映，水费收取不合理                  @ 陶桂珍 COMPLAINANT
             患者贺秀兰（身份证号略）                        @ 贺秀兰 PATIENT
             其妻郭小燕无业                                  @ 郭小燕 RELATIVE
@@ -31,18 +31,18 @@ class PersonRecognizerTests {
             信访人：古丽娜尔·买买提，女                     @ 古丽娜尔·买买提 COMPLAINANT
             证人欧阳青山证实                                @ 欧阳青山 WITNESS
             彭家旺，男，1961年生，家住振头二街              @ 彭家旺 PRIVATE_PERSON
-            法定代表人：高兴                                @ 高兴 LEGAL_REPRESENTATIVE
+            法定代表人：高见                                @ 高见 LEGAL_REPRESENTATIVE
             法定代表人罗盛，注册资本200万元                 @ 罗盛 LEGAL_REPRESENTATIVE
-            联系人：预算处 韩雪、关切，电话：66568900       @ 韩雪 OFFICIAL,关切 OFFICIAL
+            联系人：预算处 韩雪、关怀，电话：66568900       @ 韩雪 OFFICIAL,关怀 OFFICIAL
             联系人：丈夫 彭立新                             @ 彭立新 RELATIVE
             会议由局长孟庆山主持                            @ 孟庆山 OFFICIAL
             委托代理人：季红梅                              @ 季红梅 AGENT
-            评审专家：姚立、时光（组长）、白雪峰            @ 姚立 EXPERT,时光 EXPERT,白雪峰 EXPERT
+            评审专家：姚立、春光（组长）、白雪峰            @ 姚立 EXPERT,春光 EXPERT,白雪峰 EXPERT
             签发人：王　伟                                  @ 王　伟 OFFICIAL
             【检举人】常乐　　原任职务：会计                @ 常乐 INFORMANT
             网民（钱小鸣，市民）建议增设站点                @ 钱小鸣 OPINION_GIVER
             女儿周某彤，10岁，就读某小学                    @ 周某彤 MINOR
-            拟同意，按程序报批。　严守信 11.18              @ 严守信 OFFICIAL
+            同意，请按程序办理。　严守信 11.18              @ 严守信 OFFICIAL
             受访户（网名“江边老柳”）                        @ 江边老柳 PRIVATE_PERSON
             任命陆远航为预算处处长                          @ 陆远航 OFFICIAL
             执法人员：郑铁军（执法证号03010018）            @ 郑铁军 OFFICIAL
@@ -64,13 +64,13 @@ class PersonRecognizerTests {
             任何单位和个人有权举报
             群众反映强烈的问题
             居民家庭收入稳步增长
-            严禁将举报人姓名转给被举报单位
+            不得把举报人姓名告诉被举报单位
             管理妇女儿童工作的机构及注册会计师事务所
             对未成年人常见病、多发病加强防治
             责令监护人严加看管
             预算科王某等7人
-            处1万元以上5万元以下罚款
-            农村独生子女父母和双女户
+            处2万元以上6万元以下罚款
+            城镇独生子女家庭和双女户
             """)
     void takesNoOrdinaryWordForAName(String text) {
         assertThat(found("关于有关事项的通知", "通知", text)).isEmpty();
@@ -80,9 +80,9 @@ class PersonRecognizerTests {
     void readsColumnsByTheirHeaders() {
         String text = """
                 补助资金发放明细
-                | 序号 | 户主 | 身份证号 | 金额（元） |
-                | 1 | 时间 | 130181199404284366 | 900 |
-                | 2 | 成立 | 130181199404284367 | 800 |
+                | 编号 | 户主 | 证件号码 | 金额（元） |
+                | 1 | 时间 | 130528198811070643 | 900 |
+                | 2 | 成立 | 130528198811070644 | 800 |
                 | 合计 |  |  | 1700 |
                 """;
         assertThat(found("关于下达补助资金的通知", "通知", text)).containsExactly("时间 BENEFICIARY", "成立 BENEFICIARY");
@@ -90,22 +90,22 @@ class PersonRecognizerTests {
 
     @Test
     void tellsExpertsFromPatientsByTheOtherHeaders() {
-        assertThat(found("中标公告", "公告", "|姓名|单位|职称|\n|白音|省科院|教授|")).containsExactly("白音 EXPERT");
-        assertThat(found("核对表", "表", "|姓名|住址|病情|\n|白音|和平路|透析|")).containsExactly("白音 PATIENT");
+        assertThat(found("中标公告", "公告", "|姓名|单位|职称|\n|乌云|省科院|教授|")).containsExactly("乌云 EXPERT");
+        assertThat(found("核对表", "表", "|姓名|住址|病情|\n|乌云|和平路|透析|")).containsExactly("乌云 PATIENT");
     }
 
     @Test
     void readsAFieldBesideItsLabel() {
         assertThat(found("报名办事指南", "办事指南", "|栏目|填写|\n|姓名|上官云|\n|电话|13900000000|"))
                 .containsExactly("上官云 APPLICANT");
-        assertThat(found("登记表", "表", "|姓名|苗苗|性别|女|\n|监护人|侄女苏小妹|电话|无|")).containsExactly("苗苗 UNKNOWN", "苏小妹 RELATIVE");
+        assertThat(found("登记表", "表", "|姓名|安安|性别|女|\n|监护人|侄女苏小妹|电话|无|")).containsExactly("安安 UNKNOWN", "苏小妹 RELATIVE");
     }
 
     @Test
     void publishesNamesOfAStatutoryAnnouncementButNotOfAListKeptBack() {
-        String rows = "|姓名|性别|毕业院校|\n|成立|男|河北大学|";
-        assertThat(found("拟录用公务员公示", "公示", rows)).containsExactly("成立 PUBLICIZED");
-        assertThat(found("拟录用公务员公示", "公示", "附表（工作参考，不随文公开）\n|姓名|残疾等级|\n|成立|二级|"))
+        String rows = "|姓名|性别|毕业学校|\n|成立|男|河北大学|";
+        assertThat(found("拟聘用工作人员公示", "公示", rows)).containsExactly("成立 PUBLICIZED");
+        assertThat(found("拟聘用工作人员公示", "公示", "附表（仅内部使用，不随文公开）\n|姓名|残疾等级|\n|成立|二级|"))
                 .containsExactly("成立 PATIENT");
     }
 
@@ -120,7 +120,7 @@ class PersonRecognizerTests {
     void readsAnnouncedAndAppraisedPeopleByTheOccasion() {
         String text = "陶立新，男，1980年生，现任预算处四级调研员";
         assertThat(found("任前公示", "公示", text)).containsExactly("陶立新 PUBLICIZED");
-        assertThat(found("试用期满考核情况的报告", "报告", text)).containsExactly("陶立新 OFFICIAL");
+        assertThat(found("试用期考核结果的报告", "报告", text)).containsExactly("陶立新 OFFICIAL");
         assertThat(found("情况说明", "说明", "陶立新，男，1980年生，家住和平路")).containsExactly("陶立新 PRIVATE_PERSON");
     }
 
@@ -133,17 +133,17 @@ class PersonRecognizerTests {
 
     @Test
     void findsANameWithAndWithoutBlanksInIt() {
-        assertThat(found("政府信息公开答复书", "答复书", "高　峰：\n高峰（身份证号略）来函收悉。")).containsExactly("高　峰 APPLICANT", "高峰 APPLICANT");
+        assertThat(found("政府信息公开答复书", "答复书", "高　远：\n高远（身份证号略）来函收悉。")).containsExactly("高　远 APPLICANT", "高远 APPLICANT");
     }
 
     @Test
     void namesThePenalizedOfADecisionAndSheltersTheInformant() {
         String text = """
-                当事人：端木青，男，住新华区泰华街
-                2023年2月6日，该公司原出纳尤红叶向本机关实名举报。
-                对直接负责的主管人员端木青处罚款。
+                当事人：端木苍，男，住高新区珠江大道
+                2021年9月14日，该厂前会计殷红叶向本机关举报。
+                对直接责任人员端木苍处罚款。
                 """;
-        assertThat(found("行政处罚决定书", "处罚决定书", text)).containsExactly("端木青 PENALIZED", "尤红叶 INFORMANT", "端木青 PENALIZED");
+        assertThat(found("行政处罚决定书", "处罚决定书", text)).containsExactly("端木苍 PENALIZED", "殷红叶 INFORMANT", "端木苍 PENALIZED");
     }
 
     @Test
@@ -154,15 +154,15 @@ class PersonRecognizerTests {
 
     @Test
     void writesToTheApplicant() {
-        assertThat(found("政府信息公开申请答复书", "答复书", "田春晓：\n本机关收到您的申请。\n各位代表：\n")).containsExactly("田春晓 APPLICANT");
+        assertThat(found("信息公开申请答复书", "答复书", "丛晓岚：\n本机关收到您的申请。\n各位代表：\n")).containsExactly("丛晓岚 APPLICANT");
     }
 
     @Test
     void sheltersPeopleWithoutARoleWhereTheSentenceIsPrivate() {
-        NameFinderOf finder = new NameFinderOf("洪秀珠");
+        NameFinderOf finder = new NameFinderOf("洪玉瑶");
         PersonRecognizer recognizer = new PersonRecognizer(LEXICON, finder::find);
-        Document told = Pages.document("其中洪秀珠去年确诊，仍在化疗。");
-        Document plain = Pages.document("会上洪秀珠谈了体会。");
+        Document told = Pages.document("其中洪玉瑶去年确诊，仍在化疗。");
+        Document plain = Pages.document("会上洪玉瑶谈了体会。");
         assertThat(recognizer.recognize(told, Pages.form("情况说明", "说明")))
                 .extracting(finding -> finding.whose().sheltered())
                 .containsExactly(true);

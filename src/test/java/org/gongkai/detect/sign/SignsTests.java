@@ -24,14 +24,14 @@ class SignsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "关于《某办法（征求意见稿）》公开征求意见的公告, PUBLIC_CONSULTATION",
-        "关于征求《某办法（征求意见稿）》意见的函, ORGANS_CONSULTATION",
+        "关于《某细则（征求意见稿）》公开征求意见的公告, PUBLIC_CONSULTATION",
+        "关于征求《某细则（征求意见稿）》意见的函, ORGANS_CONSULTATION",
         "关于申请追加经费的请示, ASKS_INSTRUCTION",
         "关于同意某中心变更账户的批复, REPLY_TO_ONE",
         "某局2024年部门决算公开, DUTY_BUDGET",
-        "某项目中标结果公告, DUTY_PROCUREMENT",
-        "某市财政局行政处罚决定书, PENALTY_DECISION",
-        "2025年政府信息公开工作年度报告, DUTY_ANNUAL_REPORT",
+        "某设备中标结果公告, DUTY_PROCUREMENT",
+        "某区财政局行政处罚决定书, PENALTY_DECISION",
+        "2021年度政府信息公开工作年度报告, DUTY_ANNUAL_REPORT",
     })
     void knowsADocumentByItsTitle(String title, String sign) {
         assertThat(signs(title, "正文。")).contains(sign);
@@ -39,8 +39,8 @@ class SignsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "关于《某办法（征求意见稿）》公开征求意见的公告, ORGANS_CONSULTATION",
-        "关于《某办法》公开征求意见采纳情况的公告, PUBLIC_CONSULTATION",
+        "关于《某细则（征求意见稿）》公开征求意见的公告, ORGANS_CONSULTATION",
+        "关于《某规划》公开征求意见采纳情况的公告, PUBLIC_CONSULTATION",
         "某局会议情况公布, MINUTES",
         "食堂服务采购项目中标公告, LOGISTICS",
     })
