@@ -13,7 +13,7 @@ import org.gongkai.document.DisclosureAttribute;
  * @param start offset of its first char
  * @param end offset after its last char
  */
-record Declaration(DisclosureAttribute attribute, int start, int end) {
+public record Declaration(DisclosureAttribute attribute, int start, int end) {
 
     private static final String VALUE = "(?<value>主动公开|全文公开|依申请公开|依法申请公开|不予公开|不公开|不宜公开|免予公开|公开发布|删减后(?:主动)?公开|公开)";
     private static final Pattern THIS =
@@ -30,7 +30,8 @@ record Declaration(DisclosureAttribute attribute, int start, int end) {
     private static final Pattern TICK = Pattern.compile("[☑☒√■✓✔●◉]");
     private static final int LONGEST = 160;
 
-    static List<Declaration> in(Lines lines) {
+    /** Those in a document, in order. */
+    public static List<Declaration> in(Lines lines) {
         List<Declaration> all = new ArrayList<>();
         for (Line line : lines.all()) {
             List<Declaration> found = new ArrayList<>();

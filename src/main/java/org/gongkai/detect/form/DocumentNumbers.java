@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads 发文字号 where it stands by itself: in the head, beside a label, or in the title. */
-final class DocumentNumbers {
+public final class DocumentNumbers {
 
     private static final String YEAR = "[〔\\[(【{]\\s?(?:19|20)\\s?[0-9]{2}\\s?[〕\\])】}]";
     private static final Pattern NUMBER = Pattern.compile("(?:[\\p{IsHan}]{1,14}\\s?)?" + YEAR
@@ -48,7 +48,7 @@ final class DocumentNumbers {
     }
 
     /** Whether a line is little more than a number. */
-    static boolean isNumber(String line) {
+    public static boolean isNumber(String line) {
         int bracket = line.indexOf('(');
         boolean named = bracket > SHORTEST_NAME && line.endsWith(")");
         return !named && !alone(line).isEmpty();

@@ -12,17 +12,17 @@ import org.gongkai.document.PartKind;
  * @param cells how many cells it has, 0 outside of tables
  * @param index how many lines of the body are above it
  */
-record Line(String text, int start, int end, PartKind kind, int cells, int index) {
+public record Line(String text, int start, int end, PartKind kind, int cells, int index) {
 
     private static final int HEAD = 14;
 
     /** Whether it may belong to the head of the document: 版头 and title. */
-    boolean inHead() {
+    public boolean inHead() {
         return index < HEAD;
     }
 
     /** Whether it stands at the edge of every page or in a box of its own. */
-    boolean inMargin() {
+    public boolean inMargin() {
         return kind == PartKind.HEADER || kind == PartKind.FOOTER || kind == PartKind.TEXT_BOX;
     }
 }

@@ -8,7 +8,7 @@ import org.gongkai.document.Part;
 import org.gongkai.document.PartKind;
 
 /** The lines of a document, those of the body apart from margins, comments and what is hidden. */
-final class Lines {
+public final class Lines {
 
     private final List<Line> all = new ArrayList<>();
     private final List<Line> body = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Lines {
     }
 
     /** The lines of the document itself, or of its first attachment when it has no text of its own. */
-    static Lines of(Reading reading) {
+    public static Lines of(Reading reading) {
         Lines lines = new Lines(reading);
         List<Part> parts = reading.parts();
         String attachment = parts.isEmpty()
@@ -35,15 +35,18 @@ final class Lines {
         return lines;
     }
 
-    List<Line> body() {
+    /** Those of the body, in order. */
+    public List<Line> body() {
         return body;
     }
 
-    List<Line> all() {
+    /** All, in order. */
+    public List<Line> all() {
         return all;
     }
 
-    Reading reading() {
+    /** The reading they are taken from. */
+    public Reading reading() {
         return reading;
     }
 

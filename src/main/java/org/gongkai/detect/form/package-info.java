@@ -1,4 +1,4 @@
-/** Reads the form of official documents, GB/T 9704-2012, and finds the marks that they bear. */
+/** Reads the form of official documents, GB/T 9704-2012. */
 @NullMarked
 package org.gongkai.detect.form;
 

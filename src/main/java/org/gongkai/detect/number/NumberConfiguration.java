@@ -9,16 +9,32 @@ import org.springframework.context.annotation.Configuration;
 class NumberConfiguration {
 
     @Bean
-    Recognizer numberRecognizer() {
-        return new NumberRecognizer(List.of(
-                new IdCardRecognizer(),
-                new CreditCodeRecognizer(),
-                new BankAccountRecognizer(),
-                new MobileRecognizer(),
-                new PhoneRecognizer(),
-                new TravelDocumentRecognizer(),
-                new PlateRecognizer(),
-                new EmailRecognizer(),
-                new AddressRecognizer()));
+    NumberKind idCardRecognizer() {
+        return new IdCardRecognizer();
+    }
+
+    @Bean
+    NumberKind creditCodeRecognizer() {
+        return new CreditCodeRecognizer();
+    }
+
+    @Bean
+    NumberKind bankAccountRecognizer() {
+        return new BankAccountRecognizer();
+    }
+
+    @Bean
+    NumberKind travelDocumentRecognizer() {
+        return new TravelDocumentRecognizer();
+    }
+
+    @Bean
+    NumberKind plateRecognizer() {
+        return new PlateRecognizer();
+    }
+
+    @Bean
+    Recognizer numberRecognizer(List<NumberKind> kinds) {
+        return new NumberRecognizer(kinds);
     }
 }

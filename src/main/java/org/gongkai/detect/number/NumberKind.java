@@ -6,7 +6,7 @@ import org.gongkai.detect.context.Reading;
 
 /** Finds identifiers of one kind. Stateless and safe for threads. */
 @FunctionalInterface
-interface NumberKind {
+public interface NumberKind {
 
     /** What it finds in a document. */
     List<Finding> find(Reading reading);

@@ -6,4 +6,4 @@ package org.gongkai.detect.number;
  * @param score how sure, 0 to 1
  * @param why the reason, in Chinese
  */
-record Verdict(double score, String why) {}
+public record Verdict(double score, String why) {}

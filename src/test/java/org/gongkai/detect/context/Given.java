@@ -13,9 +13,14 @@ import org.gongkai.document.ReadStatus;
 /** Small documents for tests. */
 public final class Given {
 
-    public static final OfficialForm NO_FORM = new OfficialForm("", "", "", List.of(), "", "", null, null);
+    public static final OfficialForm NO_FORM = titled("");
 
     private Given() {}
+
+    /** The form of a document of which the title alone is known. */
+    public static OfficialForm titled(String title) {
+        return new OfficialForm(title, "", "", List.of(), "", "", null, null);
+    }
 
     public static Document paragraphs(String... texts) {
         return document(

@@ -1,4 +1,4 @@
-package org.gongkai.detect.number;
+package org.gongkai.detect.number.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

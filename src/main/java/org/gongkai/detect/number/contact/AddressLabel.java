@@ -1,4 +1,4 @@
-package org.gongkai.detect.number;
+package org.gongkai.detect.number.contact;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,10 +1,11 @@
-package org.gongkai.detect.form;
+package org.gongkai.detect.mark;
 
 import java.util.List;
 import org.gongkai.detect.Finding;
 import org.gongkai.detect.OfficialForm;
 import org.gongkai.detect.Recognizer;
 import org.gongkai.detect.context.Reading;
+import org.gongkai.detect.form.Lines;
 import org.gongkai.document.Document;
 
 /** Finds the marks a document bears, reading it once. */

@@ -1,4 +1,4 @@
-package org.gongkai.detect.form;
+package org.gongkai.detect.mark;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.gongkai.detect.Finding;
 import org.gongkai.detect.FindingType;
 import org.gongkai.detect.OfficialForm;
+import org.gongkai.detect.form.Line;
+import org.gongkai.detect.form.Lines;
 
 /** Finds what says that this very document may be a state secret, though nobody has decided. */
 final class SecrecyDoubts implements MarkKind {

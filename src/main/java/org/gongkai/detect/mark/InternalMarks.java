@@ -1,4 +1,4 @@
-package org.gongkai.detect.form;
+package org.gongkai.detect.mark;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 import org.gongkai.detect.Finding;
 import org.gongkai.detect.FindingType;
 import org.gongkai.detect.OfficialForm;
+import org.gongkai.detect.form.DocumentNumbers;
+import org.gongkai.detect.form.Line;
+import org.gongkai.detect.form.Lines;
 
 /** Finds marks that keep a document inside the organ: 内部资料, 工作秘密, 仅供领导参阅. */
 final class InternalMarks implements MarkKind {

@@ -1,4 +1,4 @@
-package org.gongkai.detect.number;
+package org.gongkai.detect.number.contact;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import org.gongkai.detect.Finding;
 import org.gongkai.detect.FindingType;
 import org.gongkai.detect.Whose;
 import org.gongkai.detect.context.Reading;
+import org.gongkai.detect.number.NumberKind;
 
 /** Finds addresses down to the house: a person's home, or where an organ or project is. */
 final class AddressRecognizer implements NumberKind {

@@ -1,4 +1,4 @@
-package org.gongkai.detect.form;
+package org.gongkai.detect.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import org.gongkai.detect.SecretMark;
 import org.gongkai.detect.SecretMark.Level;
 import org.gongkai.detect.context.Given;
 import org.gongkai.detect.context.Reading;
+import org.gongkai.detect.form.Lines;
 import org.gongkai.document.Document;
 import org.gongkai.document.Part;
 import org.gongkai.document.PartKind;
@@ -102,8 +103,7 @@ class SecretMarksTests {
             """)
     void hearsDoubtOnlyOfThisDocument(String title, String line, boolean doubtful) {
         Document document = Given.paragraphs(title, line);
-        List<Finding> findings =
-                new SecrecyDoubts().find(Lines.of(Reading.of(document)), new OfficialFormReader().read(document));
+        List<Finding> findings = new SecrecyDoubts().find(Lines.of(Reading.of(document)), Given.titled(title));
 
         assertThat(findings.stream().anyMatch(Finding::sure)).isEqualTo(doubtful);
     }

@@ -1,4 +1,4 @@
-package org.gongkai.detect.number;
+package org.gongkai.detect.number.contact;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.gongkai.detect.Finding;
 import org.gongkai.detect.FindingType;
 import org.gongkai.detect.Whose;
 import org.gongkai.detect.context.Reading;
+import org.gongkai.detect.number.NumberKind;
 
 /** Finds mailboxes: an organ's by its domain or use, a person's by a public provider's domain. */
 final class EmailRecognizer implements NumberKind {

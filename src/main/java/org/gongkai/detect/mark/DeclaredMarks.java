@@ -1,9 +1,11 @@
-package org.gongkai.detect.form;
+package org.gongkai.detect.mark;
 
 import java.util.List;
 import org.gongkai.detect.Finding;
 import org.gongkai.detect.FindingType;
 import org.gongkai.detect.OfficialForm;
+import org.gongkai.detect.form.Declaration;
+import org.gongkai.detect.form.Lines;
 
 /** Finds the drafter's own marks of 公开属性: claims to check, never reasons. */
 final class DeclaredMarks implements MarkKind {

@@ -1,4 +1,4 @@
-package org.gongkai.detect.form;
+package org.gongkai.detect.mark;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,8 @@ import org.gongkai.detect.FindingType;
 import org.gongkai.detect.OfficialForm;
 import org.gongkai.detect.SecretMark;
 import org.gongkai.detect.context.Reading;
+import org.gongkai.detect.form.Line;
+import org.gongkai.detect.form.Lines;
 import org.gongkai.document.PartKind;
 
 /** Finds state-secret marks. What only speaks of secrets, or quotes the mark of another document, scores low. */

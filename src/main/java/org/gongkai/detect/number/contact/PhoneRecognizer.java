@@ -1,4 +1,4 @@
-package org.gongkai.detect.number;
+package org.gongkai.detect.number.contact;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.gongkai.detect.Whose;
 import org.gongkai.detect.context.Label;
 import org.gongkai.detect.context.Labelled;
 import org.gongkai.detect.context.Reading;
+import org.gongkai.detect.number.NumberKind;
 
 /** Finds fixed-line numbers: an office's, or a household's where the words before say so. */
 final class PhoneRecognizer implements NumberKind {

@@ -1,4 +1,4 @@
-package org.gongkai.detect.number;
+package org.gongkai.detect.number.contact;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,6 +12,8 @@ import org.gongkai.detect.context.Label;
 import org.gongkai.detect.context.Labelled;
 import org.gongkai.detect.context.Numeral;
 import org.gongkai.detect.context.Reading;
+import org.gongkai.detect.number.NumberKind;
+import org.gongkai.detect.number.Verdict;
 
 /** Finds mobile telephone numbers. One published for duty is still found, but belongs to an office. */
 final class MobileRecognizer implements NumberKind {

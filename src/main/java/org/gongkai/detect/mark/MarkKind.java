@@ -1,8 +1,9 @@
-package org.gongkai.detect.form;
+package org.gongkai.detect.mark;
 
 import java.util.List;
 import org.gongkai.detect.Finding;
 import org.gongkai.detect.OfficialForm;
+import org.gongkai.detect.form.Lines;
 
 /** Finds marks of one kind. Stateless and safe for threads. */
 @FunctionalInterface

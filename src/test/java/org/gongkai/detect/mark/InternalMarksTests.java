@@ -1,4 +1,4 @@
-package org.gongkai.detect.form;
+package org.gongkai.detect.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -8,6 +8,7 @@ import java.util.List;
 import org.gongkai.detect.Finding;
 import org.gongkai.detect.context.Given;
 import org.gongkai.detect.context.Reading;
+import org.gongkai.detect.form.Lines;
 import org.gongkai.document.Document;
 import org.gongkai.document.Part;
 import org.gongkai.document.PartKind;
