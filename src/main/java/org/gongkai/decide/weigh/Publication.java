@@ -19,8 +19,8 @@ public record Publication(String category, double strength, String bases) {
     /** How much the learned model counts beside a rule. */
     private static final double MODEL_BESIDE_RULE = 0.6;
 
-    /** How much the learned model counts alone. */
-    private static final double MODEL_ALONE = 0.72;
+    /** How much the learned model counts alone, by the odds of an entry against none. */
+    private static final double MODEL_ALONE = 0.75;
 
     /** How much a rule counts that names no entry. */
     private static final double NO_ENTRY = 0.75;
@@ -32,7 +32,8 @@ public record Publication(String category, double strength, String bases) {
                 .forEach(reason ->
                         ruled.merge(reason.category(), reason, (a, b) -> a.strength() >= b.strength() ? a : b));
         Reason.Publish general = ruled.get("");
-        double listed = Math.max(0.05, 1 - model.getOrDefault(Catalog.NONE, 0.0));
+        double unlisted = Math.max(0.05, model.getOrDefault(Catalog.NONE, 0.0));
+        double listed = Math.max(0.05, 1 - unlisted);
         Publication best = new Publication("", 0, "");
         for (Catalog.Entry entry : catalog.entries()) {
             if (entry.code().equals(Catalog.NONE)) {
@@ -41,7 +42,7 @@ public record Publication(String category, double strength, String bases) {
             double wording = model.getOrDefault(entry.code(), 0.0);
             Reason.Publish reason = ruled.get(entry.code());
             double strength = reason == null && general == null
-                    ? wording * MODEL_ALONE
+                    ? wording / (wording + unlisted) * MODEL_ALONE
                     : strength(reason, general, Math.min(1, wording / listed));
             if (strength > best.strength()) {
                 best = new Publication(
