@@ -1,6 +1,7 @@
 package org.gongkai.detect.language.model;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +17,15 @@ import opennlp.tools.util.TrainingParameters;
 /** Weighs labels by features with a maximum-entropy model. Safe for threads: the model is only read. */
 public final class Classifier {
 
-    private final DocumentCategorizerME categorizer;
+    /** What OpenNLP's bag of words writes before each feature. */
+    private static final long BAG = FeatureHash.with(FeatureHash.EMPTY, "bow=");
+
+    private final FeatureWeights features;
     private final String[] labels;
 
     public Classifier(DoccatModel model) {
-        categorizer = new DocumentCategorizerME(model);
-        labels = new String[categorizer.getNumberOfCategories()];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = categorizer.getCategory(i);
-        }
+        features = new FeatureWeights(model.getMaxentModel());
+        labels = features.outcomes();
     }
 
     /** Learns from samples, the same from the same samples in the same order. */
@@ -43,11 +44,14 @@ public final class Classifier {
     }
 
     /** Label to probability, adding up to 1. */
-    public Map<String, Double> weigh(List<String> features) {
-        double[] probabilities = categorizer.categorize(features.toArray(String[]::new));
+    public Map<String, Double> weigh(Collection<String> shown) {
+        double[] sums = new double[labels.length];
+        for (String feature : shown) {
+            features.add(FeatureHash.with(BAG, feature), sums);
+        }
         Map<String, Double> weights = new HashMap<>();
         for (int i = 0; i < labels.length; i++) {
-            weights.put(labels[i], probabilities[i]);
+            weights.put(labels[i], FeatureWeights.probability(sums, i));
         }
         return weights;
     }

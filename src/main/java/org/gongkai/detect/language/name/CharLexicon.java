@@ -5,11 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What single chars and short words say about names: surnames, ends of organizations and places, titles. */
 final class CharLexicon {
@@ -19,9 +18,9 @@ final class CharLexicon {
     private static final char OTHER = 'h';
 
     private final char[] classes = new char[Character.MAX_VALUE + 1];
-    private final Set<String> compoundSurnames;
-    private final Set<String> before;
-    private final Set<String> after;
+    private final @Nullable String[] compoundSurnames;
+    private final @Nullable String[] before;
+    private final @Nullable String[] after;
 
     private CharLexicon(Map<String, String> lines) {
         Arrays.fill(classes, OTHER);
@@ -35,9 +34,9 @@ final class CharLexicon {
         mark(lines.get("organization-ends"), 'o');
         mark(lines.get("numerals"), 'n');
         mark("·•", 'm');
-        compoundSurnames = words(lines.get("compound-surnames"));
-        before = words(lines.get("before-person"));
-        after = words(lines.get("after-person"));
+        compoundSurnames = pairs(lines.get("compound-surnames"));
+        before = pairs(lines.get("before-person"));
+        after = pairs(lines.get("after-person"));
     }
 
     private static CharLexicon load() {
@@ -57,18 +56,18 @@ final class CharLexicon {
         return classes[c];
     }
 
-    boolean compoundSurname(String word) {
-        return compoundSurnames.contains(word);
+    boolean compoundSurname(char first, char second) {
+        return pair(compoundSurnames, first, second);
     }
 
     /** Whether a person's name often follows these two chars, as after 局长 or 申请人. */
-    boolean beforePerson(String word) {
-        return before.contains(word);
+    boolean beforePerson(char first, char second) {
+        return pair(before, first, second);
     }
 
     /** Whether these two chars often follow a person's name, as 反映 or 同志. */
-    boolean afterPerson(String word) {
-        return after.contains(word);
+    boolean afterPerson(char first, char second) {
+        return pair(after, first, second);
     }
 
     /** Whether a text may hold a name at all. */
@@ -102,7 +101,19 @@ final class CharLexicon {
         return Character.isLetter(c) ? 'a' : 'p';
     }
 
-    private static Set<String> words(String line) {
-        return new HashSet<>(Arrays.asList(line.split(" ")));
+    private static boolean pair(@Nullable String[] seconds, char first, char second) {
+        return seconds[first] != null && seconds[first].indexOf(second) >= 0;
+    }
+
+    /** The words of two chars: by the first char, the chars that follow it. */
+    private static @Nullable String[] pairs(String line) {
+        @Nullable String[] seconds = new String[Character.MAX_VALUE + 1];
+        for (String word : line.split(" ")) {
+            if (word.length() == 2) {
+                String others = seconds[word.charAt(0)];
+                seconds[word.charAt(0)] = (others == null ? "" : others) + word.charAt(1);
+            }
+        }
+        return seconds;
     }
 }

@@ -1,91 +1,110 @@
 package org.gongkai.detect.language.name;
 
-import java.util.List;
-import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
-
 /** What the name model looks at around one char: the chars themselves, their classes, and words that stand by names. */
-final class NameFeatures implements AdaptiveFeatureGenerator {
+final class NameFeatures {
 
     private static final CharLexicon LEXICON = CharLexicon.SHIPPED;
-    private static final String EDGE = "∅";
+    private static final char EDGE = '∅';
 
-    @Override
-    public void createFeatures(List<String> features, String[] chars, int at, String[] outcomes) {
-        String before2 = at(chars, at - 2);
-        String before1 = at(chars, at - 1);
-        String here = chars[at];
-        String next1 = at(chars, at + 1);
-        String next2 = at(chars, at + 2);
-        String next3 = at(chars, at + 3);
-        features.add("0" + here);
-        features.add("-" + before1);
-        features.add("+" + next1);
-        features.add("a" + before2 + before1);
-        features.add("b" + before1 + here);
-        features.add("c" + here + next1);
-        features.add("d" + next1 + next2);
-        features.add("e" + next2 + next3);
-        features.add("f" + before1 + here + next1);
-        features.add("g" + here + next1 + next2);
-        features.add("k" + classes(before1, here, next1, next2));
-        features.add("l" + classes(here, next1, next2, next3));
-        features.add("m" + classes(before2, before1, here, next1));
-        if (LEXICON.compoundSurname(here + next1)) {
-            features.add("C");
-        }
-        if (LEXICON.compoundSurname(before1 + here)) {
-            features.add("D");
-        }
-        if (LEXICON.beforePerson(before2 + before1)) {
-            features.add("T" + LEXICON.classOf(here.charAt(0)));
-        }
-        String run = run(outcomes, at) + (LEXICON.compoundSurname(at(chars, at - 2) + before1) ? "c" : "");
-        features.add("r" + run + classOf(here) + classOf(next1));
-        features.add("s" + run + here);
-        features.add("t" + run + next1);
-        features.add("u" + run + (LEXICON.afterPerson(here + next1) ? "v" : "")
-                + (LEXICON.afterPerson(next1 + next2) ? "w" : ""));
-        addWhatFollows(features, next1, next2, next3, at(chars, at + 4));
+    private final char[] chars;
+    private final Feature feature;
+
+    NameFeatures(char[] chars, Feature feature) {
+        this.chars = chars;
+        this.feature = feature;
     }
 
-    private static void addWhatFollows(List<String> features, String next1, String next2, String next3, String next4) {
-        if (LEXICON.afterPerson(next1 + next2)) {
-            features.add("V1");
+    /** Writes the features of a char, of which the last depend on the name that is open before it. */
+    void write(int at, OpenName open) {
+        char before2 = at(at - 2);
+        char before1 = at(at - 1);
+        char here = chars[at];
+        char next1 = at(at + 1);
+        char next2 = at(at + 2);
+        char next3 = at(at + 3);
+        add('0', here);
+        add('-', before1);
+        add('+', next1);
+        add('a', before2, before1);
+        add('b', before1, here);
+        add('c', here, next1);
+        add('d', next1, next2);
+        add('e', next2, next3);
+        feature.put('f').put(before1).put(here).put(next1).end();
+        feature.put('g').put(here).put(next1).put(next2).end();
+        addClasses('k', before1, here, next1, next2);
+        addClasses('l', here, next1, next2, next3);
+        addClasses('m', before2, before1, here, next1);
+        addWords(at);
+        addOpen(at, open);
+        addWhatFollows(at);
+    }
+
+    private void addWords(int at) {
+        char here = chars[at];
+        char next1 = at(at + 1);
+        if (LEXICON.compoundSurname(here, next1)) {
+            feature.put('C').end();
         }
-        if (LEXICON.afterPerson(next2 + next3)) {
-            features.add("V2");
+        if (LEXICON.compoundSurname(at(at - 1), here)) {
+            feature.put('D').end();
         }
-        if (LEXICON.afterPerson(next3 + next4)) {
-            features.add("V3");
+        if (LEXICON.beforePerson(at(at - 2), at(at - 1))) {
+            add('T', LEXICON.classOf(here));
         }
     }
 
-    /** How the open name reads so far: its kind and its chars, up to five. */
-    private static String run(String[] outcomes, int at) {
-        int length = 0;
-        for (int i = at - 1; i >= 0 && length < 5; i--) {
-            String outcome = outcomes[i];
-            if (outcome.equals("other")) {
-                break;
+    private void addOpen(int at, OpenName open) {
+        char here = chars[at];
+        char next1 = at(at + 1);
+        boolean compound = LEXICON.compoundSurname(at(at - 2), at(at - 1));
+        begin('r', open, compound)
+                .put(LEXICON.classOf(here))
+                .put(LEXICON.classOf(next1))
+                .end();
+        begin('s', open, compound).put(here).end();
+        begin('t', open, compound).put(next1).end();
+        Feature follows = begin('u', open, compound);
+        if (LEXICON.afterPerson(here, next1)) {
+            follows.put('v');
+        }
+        if (LEXICON.afterPerson(next1, at(at + 2))) {
+            follows.put('w');
+        }
+        follows.end();
+    }
+
+    private void addWhatFollows(int at) {
+        for (int i = 1; i <= 3; i++) {
+            if (LEXICON.afterPerson(at(at + i), at(at + i + 1))) {
+                add('V', (char) ('0' + i));
             }
-            length++;
-            if (outcome.endsWith("start")) {
-                break;
-            }
         }
-        return length == 0 ? "" : outcomes[at - 1].charAt(0) + Integer.toString(length);
     }
 
-    private static String classes(String first, String second, String third, String fourth) {
-        char[] letters = {classOf(first), classOf(second), classOf(third), classOf(fourth)};
-        return new String(letters);
+    private Feature begin(char kind, OpenName open, boolean compound) {
+        open.write(feature.put(kind));
+        return compound ? feature.put('c') : feature;
     }
 
-    private static char classOf(String one) {
-        return LEXICON.classOf(one.charAt(0));
+    private void add(char kind, char one) {
+        feature.put(kind).put(one).end();
     }
 
-    private static String at(String[] chars, int index) {
+    private void add(char kind, char first, char second) {
+        feature.put(kind).put(first).put(second).end();
+    }
+
+    private void addClasses(char kind, char first, char second, char third, char fourth) {
+        feature.put(kind)
+                .put(LEXICON.classOf(first))
+                .put(LEXICON.classOf(second))
+                .put(LEXICON.classOf(third))
+                .put(LEXICON.classOf(fourth))
+                .end();
+    }
+
+    private char at(int index) {
         return index < 0 || index >= chars.length ? EDGE : chars[index];
     }
 }

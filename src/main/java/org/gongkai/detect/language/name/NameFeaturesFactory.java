@@ -8,6 +8,6 @@ public final class NameFeaturesFactory extends GeneratorFactory.AbstractXmlFeatu
 
     @Override
     public AdaptiveFeatureGenerator create() {
-        return new NameFeatures();
+        return new TrainingFeatures();
     }
 }
