@@ -25,8 +25,8 @@ public final class FeatureHash {
         return with;
     }
 
-    /** Where a hash belongs in a table of 2 to the power of {@code bits} slots. */
-    static int slot(long hash, int bits) {
-        return (int) ((hash ^ hash >>> 32) * SPREAD >>> Long.SIZE - bits);
+    /** The same hash with all its bits stirred; different hashes stay different. */
+    static long stirred(long hash) {
+        return (hash ^ hash >>> 32) * SPREAD;
     }
 }
