@@ -44,6 +44,7 @@ class GoldenDocumentsTests {
     static void decideAll() {
         try (var context = new AnnotationConfigApplicationContext()) {
             context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+            System.setProperty("gongkai.home", ".");
             context.scan("org.gongkai.detect", "org.gongkai.decide");
             context.refresh();
             Detector detector = context.getBean(Detector.class);

@@ -20,7 +20,7 @@ final class Signs implements Recognizer {
     private static final String DETECTOR = "signs";
     private static final int HEAD_CHARS = 400;
     private static final int MOST_PER_ROW = 4;
-    private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
     private static final String SENTENCE_ENDS = "。；！？\n";
 
     private final Map<SignRow, Pattern> elements = new LinkedHashMap<>();
