@@ -2,6 +2,7 @@ package org.gongkai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -20,6 +22,7 @@ import org.gongkai.document.DisclosureAttribute;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import tools.jackson.databind.JsonNode;
 
@@ -44,7 +47,8 @@ class GoldenDocumentsTests {
     static void decideAll() {
         try (var context = new AnnotationConfigApplicationContext()) {
             context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
-            System.setProperty("gongkai.home", ".");
+            TestPropertyValues.of("gongkai.home=" + Path.of("").toAbsolutePath())
+                    .applyTo(context);
             context.scan("org.gongkai.detect", "org.gongkai.decide");
             context.refresh();
             Detector detector = context.getBean(Detector.class);
@@ -118,7 +122,7 @@ class GoldenDocumentsTests {
                 }));
     }
 
-    private static List<String> wrong(java.util.function.Predicate<GoldenDocument> which) {
+    private static List<String> wrong(Predicate<GoldenDocument> which) {
         return ANSWERS.entrySet().stream()
                 .filter(answer -> which.test(answer.getKey()))
                 .filter(answer ->
