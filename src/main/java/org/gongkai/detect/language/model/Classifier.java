@@ -49,9 +49,10 @@ public final class Classifier {
         for (String feature : shown) {
             features.add(FeatureHash.with(BAG, feature), sums);
         }
+        double[] probabilities = FeatureWeights.probabilities(sums);
         Map<String, Double> weights = new HashMap<>();
         for (int i = 0; i < labels.length; i++) {
-            weights.put(labels[i], FeatureWeights.probability(sums, i));
+            weights.put(labels[i], probabilities[i]);
         }
         return weights;
     }

@@ -1,5 +1,6 @@
 package org.gongkai.detect.language.model;
 
+import java.util.Arrays;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -57,13 +58,19 @@ public final class FeatureWeights {
         }
     }
 
-    /** The probability of one outcome. */
-    public static double probability(double[] sums, int outcome) {
+    /** The probability of each outcome, adding up to 1. */
+    public static double[] probabilities(double[] sums) {
+        double[] probabilities = new double[sums.length];
+        double most = Arrays.stream(sums).max().orElse(0);
         double all = 0;
-        for (double sum : sums) {
-            all += Math.exp(sum - sums[outcome]);
+        for (int i = 0; i < sums.length; i++) {
+            probabilities[i] = Math.exp(sums[i] - most);
+            all += probabilities[i];
         }
-        return 1 / all;
+        for (int i = 0; i < sums.length; i++) {
+            probabilities[i] /= all;
+        }
+        return probabilities;
     }
 
     private void put(long feature, int row) {

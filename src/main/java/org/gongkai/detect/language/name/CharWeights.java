@@ -29,7 +29,7 @@ final class CharWeights implements Feature {
     }
 
     double probability(int outcome) {
-        return FeatureWeights.probability(sums, outcome);
+        return FeatureWeights.probabilities(sums)[outcome];
     }
 
     @Override
