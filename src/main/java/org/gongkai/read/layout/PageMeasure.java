@@ -72,6 +72,13 @@ final class PageMeasure {
         return line.top() - above.top() < 2.1 * Math.max(above.height(), line.height());
     }
 
+    /** Whether a line holds only the end of a cell in the first column, which the line above it filled. */
+    boolean wrapsFirst(TextLine above, TextLine line, double second) {
+        double end = above.segments().get(0).right();
+        boolean full = end + line.height() > second - 2.5 * line.height();
+        return above.isRow() && full && Math.abs(line.left() - above.left()) < line.height() && line.right() < second;
+    }
+
     /** Whether two lines stand near enough for one table. */
     boolean near(TextLine above, TextLine line) {
         return line.top() - above.top() < 4.5 * height;

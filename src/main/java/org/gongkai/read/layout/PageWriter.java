@@ -89,8 +89,9 @@ public final class PageWriter {
         while (end < lines.size()) {
             TextLine above = lines.get(end - 1);
             TextLine line = lines.get(end);
-            boolean wrapped = page.wraps(above, line) && line.left() > second - line.height();
-            if (!page.near(above, line) || !line.isRow() && !wrapped) {
+            boolean wrapped = page.wraps(above, line)
+                    && (line.left() > second - line.height() || page.wrapsFirst(above, line, second));
+            if (!page.near(above, line) || !line.isRowBelow(lines.get(from)) && !wrapped) {
                 break;
             }
             second = line.isRow() ? Math.min(second, line.segments().get(1).left()) : second;

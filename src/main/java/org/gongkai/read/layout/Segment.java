@@ -1,5 +1,7 @@
 package org.gongkai.read.layout;
 
+import java.util.List;
+
 /**
  * Text without a wide gap in it.
  *
@@ -11,6 +13,11 @@ public record Segment(double left, double right, String text) {
 
     double overlap(Segment other) {
         return Math.min(right, other.right) - Math.max(left, other.left);
+    }
+
+    /** Whether it stands across the gap between two others. */
+    boolean coversMany(List<Segment> others) {
+        return others.stream().filter(other -> overlap(other) > 0).count() > 1;
     }
 
     double distance(Segment other) {

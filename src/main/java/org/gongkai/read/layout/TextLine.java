@@ -67,6 +67,11 @@ public record TextLine(double top, double height, List<Segment> segments) {
         return false;
     }
 
+    /** Whether it could be a row below another: it has wide gaps, or none of its segments covers two of the other's. */
+    boolean isRowBelow(TextLine head) {
+        return isRow() && (hasColumns() || segments.stream().noneMatch(segment -> segment.coversMany(head.segments)));
+    }
+
     private boolean isWide(Segment before, Segment after) {
         return after.left() - before.right() > COLUMN_GAP * height;
     }

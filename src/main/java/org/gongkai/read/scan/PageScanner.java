@@ -4,8 +4,10 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import org.apache.tika.parser.ParseContext;
 import org.gongkai.read.layout.PageWriter;
+import org.gongkai.read.layout.Rulings;
 import org.gongkai.read.markup.OcrAllowance;
 import org.gongkai.read.markup.PartWriter;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +55,26 @@ public final class PageScanner {
             return null;
         }
         granted--;
-        BufferedImage gray = gray(picture.draw());
-        ScannedPage page = ScannedPage.parse(Tesseract.recognize(gray), new PictureRulings(gray).find());
+        ScannedPage page = recognize(Skew.straighten(gray(picture.draw())));
         if (!page.isEmpty()) {
             out.scanned();
         }
         return page;
+    }
+
+    /** Reads what stands in tables cell by cell, then all the rest as a page. */
+    private static ScannedPage recognize(BufferedImage gray) throws IOException {
+        Ink ink = new Ink(gray);
+        PictureRulings drawn = new PictureRulings(ink);
+        Rulings rulings = drawn.find();
+        drawn.erase();
+        Strips strips = Strips.of(Marks.of(ink), rulings);
+        List<StripText> texts = StripText.read(gray, strips.alone(), strips.height());
+        for (StripText text : texts) {
+            Strip strip = text.strip();
+            ink.erase(strip.left() - 3, strip.top() - 3, strip.right() + 3, strip.bottom() + 3);
+        }
+        return ScannedPage.of(RecognizedWord.parse(Tesseract.page(gray)), texts, strips.height());
     }
 
     /** Writes a recognized page, if its text can be trusted. */

@@ -20,12 +20,14 @@ import org.gongkai.read.layout.TextLine;
  */
 public record ScannedPage(List<TextLine> lines, List<RuledTable> tables, double confidence, int chars) {
 
-    private static final int WORD = 5;
     private static final double TRUSTED = 65;
     private static final int FEW = 8;
 
     /** In character heights; punctuation leaves narrower gaps. */
     private static final double CELL_GAP = 1.0;
+
+    /** In character heights: digits stand higher than Chinese in a row that begins at one top. */
+    private static final double SAME_ROW = 0.7;
 
     public ScannedPage {
         lines = List.copyOf(lines);
@@ -43,33 +45,36 @@ public record ScannedPage(List<TextLine> lines, List<RuledTable> tables, double 
     }
 
     /**
-     * Reads the table of words that the program prints.
+     * Puts a page together.
      *
-     * @param rulings lines found in the picture
+     * @param words of the page as a whole, in its lines
+     * @param strips that were read each by itself
+     * @param height of characters
      */
-    static ScannedPage parse(String table, Rulings rulings) {
+    static ScannedPage of(List<RecognizedWord> words, List<StripText> strips, double height) {
         Map<Rulings.Box, List<RuledTable.Word>> cells = new LinkedHashMap<>();
-        Map<String, List<Word>> byLine = new LinkedHashMap<>();
+        Map<String, List<RecognizedWord>> byLine = new LinkedHashMap<>();
+        List<TextLine> lines = new ArrayList<>();
         double confidence = 0;
         int chars = 0;
-        for (String row : table.split("\n")) {
-            String[] fields = row.split("\t", 12);
-            if (fields.length == 12 && fields[0].equals(String.valueOf(WORD)) && !fields[11].isBlank()) {
-                Word word = Word.of(fields);
-                Rulings.Box cell = rulings.areTable() ? rulings.cell(word.middle(), word.top + word.height / 2) : null;
-                if (cell == null) {
-                    byLine.computeIfAbsent(fields[2] + "," + fields[3] + "," + fields[4], key -> new ArrayList<>())
-                            .add(word);
-                } else {
-                    cells.computeIfAbsent(cell, key -> new ArrayList<>())
-                            .add(new RuledTable.Word(word.left, word.top, word.height, unframed(word.text)));
-                }
-                confidence += word.confidence * word.text.length();
-                chars += word.text.length();
-            }
+        for (RecognizedWord word : words) {
+            byLine.computeIfAbsent(word.line(), key -> new ArrayList<>()).add(word);
+            confidence += word.confidence() * word.text().length();
+            chars += word.text().length();
         }
-        List<TextLine> lines = new ArrayList<>();
-        byLine.values().forEach(words -> lines.add(line(words)));
+        byLine.values().forEach(line -> lines.add(line(line)));
+        for (StripText text : strips) {
+            Strip strip = text.strip();
+            double top = (strip.top() + strip.bottom() - height) / 2;
+            if (strip.cell() == null) {
+                lines.add(new TextLine(top, height, List.of(new Segment(strip.left(), strip.right(), text.text()))));
+            } else {
+                cells.computeIfAbsent(strip.cell(), key -> new ArrayList<>())
+                        .add(new RuledTable.Word(strip.left(), top, height, text.text()));
+            }
+            confidence += text.confidence() * text.text().length();
+            chars += text.text().length();
+        }
         return new ScannedPage(rows(lines), RuledTable.of(cells), chars == 0 ? 0 : confidence / chars, chars);
     }
 
@@ -79,18 +84,17 @@ public record ScannedPage(List<TextLine> lines, List<RuledTable> tables, double 
         return quoted ? text : text.replaceAll("^[“”‘’\"'|]+(?=.)|(?<=.)[|”“]+$", "");
     }
 
-    private static TextLine line(List<Word> words) {
-        words.sort(Comparator.comparingDouble(word -> word.left));
+    /** Makes a line of its words. */
+    static TextLine line(List<RecognizedWord> words) {
         double[] heights =
-                words.stream().mapToDouble(word -> word.height).sorted().toArray();
-        double height = heights[heights.length / 2];
-        double top = words.stream().mapToDouble(word -> word.top).min().orElse(0);
+                words.stream().mapToDouble(RecognizedWord::height).sorted().toArray();
         return TextLine.of(
-                top,
-                height,
+                words.stream().mapToDouble(RecognizedWord::top).min().orElse(0),
+                heights[heights.length / 2],
                 CELL_GAP,
                 words.stream()
-                        .map(word -> new Segment(word.left, word.left + word.width, unframed(word.text)))
+                        .sorted(Comparator.comparingDouble(RecognizedWord::left))
+                        .map(word -> new Segment(word.left(), word.left() + word.width(), unframed(word.text())))
                         .toList());
     }
 
@@ -101,7 +105,7 @@ public record ScannedPage(List<TextLine> lines, List<RuledTable> tables, double 
         List<TextLine> rows = new ArrayList<>();
         for (TextLine line : sorted) {
             TextLine last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-            if (last != null && line.top() - last.top() < last.height() / 2 && !overlap(last, line)) {
+            if (last != null && line.top() - last.top() < SAME_ROW * last.height() && !overlap(last, line)) {
                 List<Segment> segments = new ArrayList<>(last.segments());
                 segments.addAll(line.segments());
                 segments.sort(Comparator.comparingDouble(Segment::left));
@@ -116,21 +120,5 @@ public record ScannedPage(List<TextLine> lines, List<RuledTable> tables, double 
     private static boolean overlap(TextLine one, TextLine other) {
         return one.segments().stream()
                 .anyMatch(a -> other.segments().stream().anyMatch(b -> a.left() < b.right() && b.left() < a.right()));
-    }
-
-    private record Word(double left, double top, double width, double height, double confidence, String text) {
-        private double middle() {
-            return left + width / 2;
-        }
-
-        private static Word of(String[] fields) {
-            return new Word(
-                    Double.parseDouble(fields[6]),
-                    Double.parseDouble(fields[7]),
-                    Double.parseDouble(fields[8]),
-                    Double.parseDouble(fields[9]),
-                    Double.parseDouble(fields[10]),
-                    fields[11].strip());
-        }
     }
 }
