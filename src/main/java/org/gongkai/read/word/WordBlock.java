@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /** Text of one place of a Word document, kept apart by who can see it. */
-final class WordBlock {
+public final class WordBlock {
 
     private static final int LONGEST = 1_000_000;
 
@@ -26,7 +26,8 @@ final class WordBlock {
         return kind;
     }
 
-    void visible(String text, boolean insertion) {
+    /** Adds text that everybody sees. */
+    public void visible(String text, boolean insertion) {
         visible.append(text);
         if (!text.isBlank()) {
             inserted |= insertion;
@@ -34,16 +35,18 @@ final class WordBlock {
         }
     }
 
-    void deleted(String text) {
+    /** Adds text that a revision deleted. */
+    public void deleted(String text) {
         deleted.append(text);
     }
 
-    void hidden(String text) {
+    /** Adds text that is formatted as hidden. */
+    public void hidden(String text) {
         hidden.append(text);
     }
 
     /** Ends a line in every text that has begun one. */
-    void line() {
+    public void line() {
         end(visible);
         end(deleted);
         end(hidden);
@@ -57,12 +60,12 @@ final class WordBlock {
     }
 
     /** Whether it grew past what one place of an honest document holds. */
-    boolean isFull() {
+    public boolean isFull() {
         return visible.length() + deleted.length() + hidden.length() > LONGEST;
     }
 
     /** Writes its texts as a table's cell and empties it. */
-    void write(PartWriter out, Cell cell) throws SAXException {
+    public void write(PartWriter out, Cell cell) throws SAXException {
         write(out, PartKind.TABLE_CELL, PartWriter.place(cell), cell);
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /** A container that is open while a Word document is streamed: the body, a cell, a text box, a note, a header. */
-final class WordFrame {
+public final class WordFrame {
 
     private final String place;
     private final @Nullable Cell cell;
@@ -22,7 +22,7 @@ final class WordFrame {
     }
 
     /** The body, whose paragraphs are places of their own. */
-    static WordFrame body() {
+    public static WordFrame body() {
         return new WordFrame(PartKind.PARAGRAPH, "", null);
     }
 
@@ -30,11 +30,13 @@ final class WordFrame {
         return new WordFrame(PartKind.TABLE_CELL, PartWriter.place(cell), cell);
     }
 
-    static WordFrame of(PartKind kind, String place) {
+    /** A container other than a cell. */
+    public static WordFrame of(PartKind kind, String place) {
         return new WordFrame(kind, place, null);
     }
 
-    WordBlock block() {
+    /** The text that is still to be written. */
+    public WordBlock block() {
         return block;
     }
 
@@ -53,7 +55,8 @@ final class WordFrame {
         return block.kind() == PartKind.TEXT_BOX;
     }
 
-    void endParagraph(PartWriter out) throws SAXException {
+    /** Ends a paragraph: a place of its own in the body, a line elsewhere. */
+    public void endParagraph(PartWriter out) throws SAXException {
         if (block.kind() == PartKind.PARAGRAPH) {
             write(out);
         } else if (block.isFull()) {
@@ -63,7 +66,8 @@ final class WordFrame {
         }
     }
 
-    void write(PartWriter out) throws SAXException {
+    /** Writes what is still to be written. */
+    public void write(PartWriter out) throws SAXException {
         if (!block.isBlank()) {
             block.write(out, place.isEmpty() ? out.nextParagraph() : place, cell);
         }

@@ -1,6 +1,7 @@
-package org.gongkai.read.word;
+package org.gongkai.read.rtf;
 
 import java.nio.charset.Charset;
+import org.gongkai.read.word.WordFrame;
 import org.jspecify.annotations.Nullable;
 
 /** What holds inside one pair of braces of an RTF file; an inner pair starts with a copy. */

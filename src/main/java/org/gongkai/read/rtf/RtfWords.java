@@ -1,4 +1,4 @@
-package org.gongkai.read.word;
+package org.gongkai.read.rtf;
 
 import java.util.Map;
 import java.util.Set;

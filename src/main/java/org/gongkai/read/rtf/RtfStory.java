@@ -1,6 +1,5 @@
-package org.gongkai.read.word;
+package org.gongkai.read.rtf;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,9 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.gongkai.document.Cell;
 import org.gongkai.document.PartKind;
 import org.gongkai.read.markup.PartWriter;
+import org.gongkai.read.word.WordBlock;
+import org.gongkai.read.word.WordFrame;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
@@ -21,15 +21,11 @@ final class RtfStory {
     private final Deque<RtfGroup> groups = new ArrayDeque<>();
     private final Deque<WordFrame> frames = new ArrayDeque<>();
     private final Map<Integer, Charset> fonts = new HashMap<>();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final RtfBytes bytes = new RtfBytes();
+    private final RtfTable table = new RtfTable();
     private final StringBuilder aside = new StringBuilder();
     private String commentAuthor = "";
     private int font = -1;
-    private int skip;
-    private boolean inTable;
-    private int table;
-    private int row;
-    private int column;
 
     RtfStory(PartWriter out) {
         this.out = out;
@@ -67,11 +63,7 @@ final class RtfStory {
     }
 
     void bytes(byte value) {
-        if (skip > 0) {
-            skip--;
-        } else {
-            bytes.write(value);
-        }
+        bytes.add(value);
     }
 
     void word(String word, @Nullable Integer value) throws SAXException {
@@ -94,10 +86,10 @@ final class RtfStory {
             case "revised" -> group.inserted = on;
             case "plain" -> group.plain();
             case "par", "sect", "page" -> paragraph();
-            case "pard" -> inTable = false;
-            case "intbl" -> inTable = true;
+            case "pard" -> table.open(false);
+            case "intbl" -> table.open(true);
             case "cell", "nestcell" -> cell();
-            case "row", "nestrow" -> row();
+            case "row", "nestrow" -> table.endRow();
             default -> destination(word);
         }
     }
@@ -151,18 +143,17 @@ final class RtfStory {
     private void unicode(int value) throws SAXException {
         flushBytes();
         text(String.valueOf((char) value));
-        skip = group().skipAfterUnicode;
+        bytes.skip(group().skipAfterUnicode);
     }
 
     private void flush() throws SAXException {
-        skip = 0;
+        bytes.skip(0);
         flushBytes();
     }
 
     private void flushBytes() throws SAXException {
-        if (bytes.size() > 0) {
-            String text = bytes.toString(group().charset);
-            bytes.reset();
+        String text = bytes.take(group().charset);
+        if (!text.isEmpty()) {
             text(text);
         }
     }
@@ -190,10 +181,10 @@ final class RtfStory {
 
     private void paragraph() throws SAXException {
         if (group().target == RtfGroup.Target.TEXT) {
-            if (inTable && frames.size() == 1) {
+            if (table.isOpen() && frames.size() == 1) {
                 frame().block().line();
             } else {
-                endTable();
+                table.end();
                 frame().endParagraph(out);
             }
         }
@@ -204,22 +195,7 @@ final class RtfStory {
             text("\t");
             return;
         }
-        if (table == 0) {
-            table = out.next("表");
-            row = 1;
-        }
-        frame().block().write(out, new Cell(table, row, ++column));
-    }
-
-    private void row() {
-        row++;
-        column = 0;
-    }
-
-    private void endTable() {
-        table = 0;
-        row = 0;
-        column = 0;
+        frame().block().write(out, table.next(out));
     }
 
     void end() throws SAXException {
