@@ -20,7 +20,7 @@ public final class Reading {
     private final Document document;
     private final String text;
     private final String folded;
-    private @Nullable Grid grid;
+    private @Nullable CellLabels cells;
     private @Nullable Numerals numerals;
 
     private Reading(Document document, String text) {
@@ -71,9 +71,9 @@ public final class Reading {
     /** What stands before in the same cell or paragraph, the label of a table first. */
     public String before(int start) {
         Part part = document.partAt(start);
-        int begin = Math.max(grid().startAt(start, part.start()), start - FAR);
+        int begin = Math.max(cells().startAt(start, part.start()), start - FAR);
         String own = folded.substring(begin, start);
-        String label = grid().labelAt(start);
+        String label = cells().labelAt(start);
         if (!label.isEmpty()) {
             return label + ":" + own;
         }
@@ -83,8 +83,8 @@ public final class Reading {
     /** What stands above: the labels of a passage's table, or else the lines before its own. */
     public String above(int start) {
         Part part = document.partAt(start);
-        if (part.cell() != null || !grid().labelAt(start).isEmpty()) {
-            return grid().tableLabelsAt(start);
+        if (part.cell() != null || !cells().labelAt(start).isEmpty()) {
+            return cells().tableLabelsAt(start);
         }
         return folded.substring(Math.max(0, part.start() - ABOVE), part.start());
     }
@@ -97,7 +97,7 @@ public final class Reading {
 
     /** The header or left neighbour of a passage's cell, empty outside of tables. */
     public String header(int start) {
-        return grid().labelAt(start);
+        return cells().labelAt(start);
     }
 
     /** The part a passage begins in. */
@@ -131,11 +131,11 @@ public final class Reading {
                 why);
     }
 
-    private Grid grid() {
-        if (grid == null) {
-            grid = Grid.of(document.parts(), folded);
+    private CellLabels cells() {
+        if (cells == null) {
+            cells = CellLabels.of(document.parts(), folded);
         }
-        return grid;
+        return cells;
     }
 
     private String lineAbove(Part part) {

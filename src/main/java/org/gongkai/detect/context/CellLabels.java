@@ -9,8 +9,8 @@ import org.gongkai.document.Cell;
 import org.gongkai.document.Part;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of a document: which label each cell stands under or beside. */
-final class Grid {
+/** The labels that the cells of a document stand under or beside. */
+final class CellLabels {
 
     private static final int LONGEST_LABEL = 24;
     private static final Pattern LINE = Pattern.compile("\n");
@@ -24,10 +24,10 @@ final class Grid {
 
     private record Field(int start, int end, String label, String table) {}
 
-    private Grid() {}
+    private CellLabels() {}
 
-    static Grid of(List<Part> parts, String folded) {
-        Grid grid = new Grid();
+    static CellLabels of(List<Part> parts, String folded) {
+        CellLabels cells = new CellLabels();
         int drawn = 0;
         String left = "";
         int row = 0;
@@ -36,14 +36,14 @@ final class Grid {
             if (cell != null) {
                 left = cell.row() == row && cell.column() > 1 ? left : "";
                 row = cell.row();
-                left = grid.add(cell.table() + "", cell.column(), left, part.start(), part.end(), folded);
+                left = cells.add(cell.table() + "", cell.column(), left, part.start(), part.end(), folded);
             } else if (part.text().indexOf('|') >= 0 || part.text().indexOf('\t') >= 0) {
-                grid.addDrawn("drawn" + drawn, part, folded);
+                cells.addDrawn("drawn" + drawn, part, folded);
             } else {
                 drawn++;
             }
         }
-        return grid;
+        return cells;
     }
 
     /** The label a char's cell stands under or beside, empty when none. */
