@@ -1,6 +1,6 @@
 /** Finds in a document what may need protection and what kind of document it is. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "document")
+@ApplicationModule(allowedDependencies = {"document", "table"})
 package org.gongkai.detect;
 
 import org.jspecify.annotations.NullMarked;

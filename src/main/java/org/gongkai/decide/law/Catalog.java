@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.table.Table;
 
 /** The bureau's catalog of what it publishes: {@code rules/catalog.csv}. */
 public final class Catalog {
@@ -21,15 +22,17 @@ public final class Catalog {
     /** Reads the table. */
     public static Catalog load(Path file) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        for (Map<String, String> row : Table.rows(file)) {
-            Entry entry = new Entry(
-                    row.get("code"),
-                    row.get("name"),
-                    Table.items(row.get("lead")),
-                    Table.items(row.get("with")),
-                    row.get("days").isBlank() ? 0 : Integer.parseInt(row.get("days")),
-                    row.get("basis"),
-                    Table.items(row.get("channel")));
+        List<Entry> rows = Table.read(
+                file,
+                row -> new Entry(
+                        row.get("code"),
+                        row.get("name"),
+                        row.items("lead"),
+                        row.items("with"),
+                        row.get("days").isBlank() ? 0 : Integer.parseInt(row.get("days")),
+                        row.get("basis"),
+                        row.items("channel")));
+        for (Entry entry : rows) {
             entries.put(entry.code(), entry);
         }
         if (!entries.containsKey(NONE)) {

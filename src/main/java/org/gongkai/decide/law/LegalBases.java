@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gongkai.table.Row;
+import org.gongkai.table.Table;
 
 /** Articles of law, each with the days it is in force: {@code config/legal-bases.csv}. */
 public final class LegalBases {
@@ -17,13 +19,16 @@ public final class LegalBases {
 
     /** Reads the table. */
     public static LegalBases load(Path file) {
-        return new LegalBases(Table.rows(file).stream()
-                .map(row -> new Version(
-                        row.get("key"),
-                        row.get("citation"),
-                        day(row.get("from"), LocalDate.MIN),
-                        day(row.get("until"), LocalDate.MAX)))
-                .collect(Collectors.groupingBy(Version::key)));
+        return new LegalBases(
+                Table.read(file, LegalBases::version).stream().collect(Collectors.groupingBy(Version::key)));
+    }
+
+    private static Version version(Row row) {
+        return new Version(
+                row.get("key"),
+                row.get("citation"),
+                day(row.get("from"), LocalDate.MIN),
+                day(row.get("until"), LocalDate.MAX));
     }
 
     private static LocalDate day(String cell, LocalDate otherwise) {

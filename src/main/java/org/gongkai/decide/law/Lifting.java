@@ -3,6 +3,7 @@ package org.gongkai.decide.law;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gongkai.table.Table;
 
 /** What lifts each ground, in the words of a justification: {@code config/grounds.csv}. */
 public final class Lifting {
@@ -15,8 +16,8 @@ public final class Lifting {
 
     /** Reads the table. */
     public static Lifting load(Path file) {
-        return new Lifting(Table.rows(file).stream()
-                .collect(Collectors.toUnmodifiableMap(row -> row.get("code"), row -> row.get("lifted"))));
+        return new Lifting(Table.read(file, row -> Map.entry(row.get("code"), row.get("lifted"))).stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /**

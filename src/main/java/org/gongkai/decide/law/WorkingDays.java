@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.gongkai.table.Table;
 
 /**
  * China's working days: weekends off, but for the days off and the working weekends that the State Council's yearly
@@ -57,9 +58,9 @@ public final class WorkingDays {
         if (!Files.isRegularFile(file)) {
             throw new MissingYearException(year, file);
         }
-        return Table.rows(file).stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        row -> LocalDate.parse(row.get("date")), row -> working(row.get("kind"), file)));
+        return Table.read(file, row -> Map.entry(LocalDate.parse(row.get("date")), working(row.get("kind"), file)))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static boolean working(String kind, Path file) {

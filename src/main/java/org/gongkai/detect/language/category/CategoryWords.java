@@ -1,43 +1,24 @@
 package org.gongkai.detect.language.category;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import org.gongkai.table.Table;
 
 /** Words in titles that point at a catalog category; a table in {@code rules/lexicon}. */
 public final class CategoryWords {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> entries;
 
     private record Entry(String code, String word) {}
 
-    CategoryWords(Reader table) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader("code", "word")
-                .setSkipHeaderRecord(true)
-                .get();
-        for (CSVRecord row : format.parse(table)) {
-            entries.add(new Entry(row.get(0).replace(BYTE_ORDER_MARK, ""), row.get(1)));
-        }
+    private CategoryWords(List<Entry> entries) {
+        this.entries = entries;
     }
 
     /** Reads the table. */
     public static CategoryWords read(Path table) {
-        try (Reader reader = Files.newBufferedReader(table)) {
-            return new CategoryWords(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException("类目词表" + table + "不能读取", e);
-        }
+        return new CategoryWords(Table.read(table, row -> new Entry(row.get("code"), row.get("word"))));
     }
 
     /** The codes that a title points at, one for each of its words. */

@@ -35,27 +35,27 @@ class LexiconTests {
         Files.delete(folder.resolve("person-labels.csv"));
         assertThatThrownBy(() -> Lexicon.load(folder))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("人名词表无法读取")
+                .hasMessageContaining("表格无法读取")
                 .hasMessageContaining("person-labels.csv");
     }
 
     @Test
     void stopsWhenATableIsEmpty() throws IOException {
         Files.writeString(folder.resolve("person-surnames.csv"), "surname,kind\n");
-        assertThatThrownBy(() -> Lexicon.load(folder)).hasMessageContaining("人名词表是空的");
+        assertThatThrownBy(() -> Lexicon.load(folder)).hasMessageContaining("表格没有内容");
     }
 
     @Test
     void stopsWhenARowIsWrongAndNamesIt() throws IOException {
         Files.writeString(folder.resolve("person-labels.csv"), "cue,position,role,setting,why\n申请人,LABEL,NOBODY,,写明\n");
         assertThatThrownBy(() -> Lexicon.load(folder))
-                .hasMessageContaining("人名词表第1条有误")
+                .hasMessageContaining("表格第1条有误")
                 .hasMessageContaining("NOBODY");
     }
 
     @Test
     void stopsWhenARowLacksAColumn() throws IOException {
         Files.writeString(folder.resolve("person-tables.csv"), "words,place,why\n病情,BESIDE,写明\n");
-        assertThatThrownBy(() -> Lexicon.load(folder)).hasMessageContaining("人名词表第1条有误");
+        assertThatThrownBy(() -> Lexicon.load(folder)).hasMessageContaining("表格第1条有误");
     }
 }
