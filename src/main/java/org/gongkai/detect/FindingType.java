@@ -52,4 +52,9 @@ public enum FindingType {
     public String label() {
         return label;
     }
+
+    /** Whether it is of what a sentence or cell tells, not of a number, a name or a mark. */
+    public boolean isTheme() {
+        return compareTo(HEALTH) >= 0 && compareTo(WORK_SECRET) <= 0;
+    }
 }

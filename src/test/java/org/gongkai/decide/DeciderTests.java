@@ -33,6 +33,7 @@ class DeciderTests {
             Part.of(PartKind.PARAGRAPH, "正文第1段", "关于印发有关事项的通知"),
             Part.of(PartKind.PARAGRAPH, "正文第2段", "有关内容如下，共计若干事项，请按照规定办理，并做好相关工作。"),
             Part.of(PartKind.COMMENT, "批注（经办人）", "此处内容会前不得外传，两个方案尚未定。")));
+    private String title = "关于印发有关事项的通知";
     private @Nullable DisclosureAttribute declared;
     private @Nullable LocalDate issued = ISSUED;
     private List<String> issuers = List.of("石家庄市财政局");
@@ -133,6 +134,18 @@ class DeciderTests {
     }
 
     @Test
+    void takesAnArticleThatNamesProtectedThingsForARuleNotAFact() {
+        sign("DUTY_FISCAL_RULES", 0.85);
+        title = "关于印发《会计监督举报处理办法》的通知";
+        for (String number : List.of("一", "二", "三", "四", "五")) {
+            parts.add(Part.of(PartKind.PARAGRAPH, "正文", "第" + number + "条　举报人实名反映问题的，应当为其保密。"));
+        }
+        find(FindingType.WHISTLEBLOWER, "", 4, Whose.UNKNOWN, 0.95);
+
+        assertThat(decide().grounds()).isEmpty();
+    }
+
+    @Test
     void stopsAtALiveSecretMark() {
         sign("DUTY_FISCAL_RULES", 0.85);
         mark("机密★20年");
@@ -205,7 +218,7 @@ class DeciderTests {
 
     private Suggestion decide() {
         Document document = new Document("x.docx", "00", "text/plain", status, false, parts, List.of());
-        OfficialForm form = new OfficialForm("关于印发有关事项的通知", "石财〔2026〕1号", "通知", issuers, "", "", issued, declared);
+        OfficialForm form = new OfficialForm(title, "石财〔2026〕1号", "通知", issuers, "", "", issued, declared);
         return DECIDER.decide(document, new Detection(form, findings, Map.of()), TODAY);
     }
 

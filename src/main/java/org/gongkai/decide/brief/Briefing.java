@@ -29,9 +29,11 @@ public final class Briefing {
     /** The facts of a document on a day. */
     public Facts facts(Document document, Detection detection, LocalDate asOf) {
         OfficialForm form = detection.form();
+        NormativeText articles = NormativeText.of(document, form);
         List<Evidence> evidence = detection.findings().stream()
-                .filter(Finding::sure)
-                .filter(finding -> !mark(finding))
+                .filter(finding -> finding.sure() && !mark(finding))
+                .filter(finding -> !articles.explains(
+                        finding, document.partAt(finding.start()).kind()))
                 .map(finding -> new Evidence(
                         finding, document.partAt(finding.start()).kind().visible()))
                 .toList();
