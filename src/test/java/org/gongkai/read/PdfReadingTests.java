@@ -1,6 +1,7 @@
 package org.gongkai.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -72,6 +73,50 @@ class PdfReadingTests {
 
         assertThat(document.scanned()).isTrue();
         assertThat(document.text()).contains("2026");
+    }
+
+    @Test
+    void readsWrappedAndMergedCellsBetweenDrawnLines() throws IOException {
+        Path file = folder.resolve("table.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                rectangle(content, 72, 660, 80, 80, "Budget");
+                rectangle(content, 152, 700, 70, 40, "130104199", "702047497");
+                rectangle(content, 222, 700, 70, 40, "138001380", "00");
+                rectangle(content, 152, 660, 140, 40, "none of both");
+            }
+            document.save(file.toFile());
+        }
+
+        assertThat(reader.read(file, "table.pdf").parts())
+                .extracting(
+                        part -> part.cell() == null
+                                ? ""
+                                : part.cell().row() + "." + part.cell().column(),
+                        Part::text)
+                .containsExactly(
+                        tuple("1.1", "Budget"),
+                        tuple("1.2", "130104199702047497"),
+                        tuple("1.3", "13800138000"),
+                        tuple("2.2", "none of both"));
+    }
+
+    private static void rectangle(
+            PDPageContentStream content, float left, float bottom, float width, float height, String... lines)
+            throws IOException {
+        content.addRect(left, bottom, width, height);
+        content.stroke();
+        content.beginText();
+        content.setLeading(14);
+        content.newLineAtOffset(left + 4, bottom + height - 14);
+        for (String line : lines) {
+            content.showText(line);
+            content.newLine();
+        }
+        content.endText();
     }
 
     private Document pdf(String... lines) throws IOException {
