@@ -3,7 +3,9 @@ package org.gongkai.decide.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.decide.law.Bureau;
 import org.gongkai.decide.rule.Coverage;
@@ -20,6 +22,15 @@ import org.gongkai.document.Part;
 /** Prepares the facts of one document. */
 public final class Briefing {
 
+    private static final Set<FindingType> PUBLIC = EnumSet.of(
+            FindingType.CREDIT_CODE,
+            FindingType.PHONE,
+            FindingType.EMAIL,
+            FindingType.ADDRESS,
+            FindingType.ORGANIZATION,
+            FindingType.LOCATION,
+            FindingType.DECLARED_MARK);
+
     private final Bureau bureau;
 
     public Briefing(Bureau bureau) {
@@ -31,7 +42,7 @@ public final class Briefing {
         OfficialForm form = detection.form();
         NormativeText articles = NormativeText.of(document, form);
         List<Evidence> evidence = detection.findings().stream()
-                .filter(finding -> finding.sure() && !mark(finding))
+                .filter(finding -> finding.sure() && !mark(finding) && matters(finding))
                 .filter(finding -> !articles.explains(
                         finding, document.partAt(finding.start()).kind()))
                 .map(finding -> new Evidence(
@@ -42,6 +53,12 @@ public final class Briefing {
                 .map(finding -> Marks.state(finding, document, form.issued(), asOf))
                 .toList();
         return new Facts(form, evidence, coverage(document, evidence), marks, organs(form));
+    }
+
+    /** Whether any rule can ask for it: what is public by nature is left out, since every fact costs every rule time. */
+    private static boolean matters(Finding finding) {
+        return !PUBLIC.contains(finding.type())
+                && (finding.type() != FindingType.PERSON || finding.whose().sheltered());
     }
 
     /** Whether it is a mark with a level; a mere doubt whether there should be one is evidence like any other. */
