@@ -56,7 +56,7 @@ final class Conclusion {
         Category category = category(verdict);
         hearing.reasons(
                 new Outcome(verdict.attribute(), category.code(), verdict.closing(), narrows(verdict, detection)));
-        List<Redaction> redactions = Redactions.of(verdict);
+        List<Redaction> redactions = Redactions.of(verdict, document);
         List<String> warnings = new ArrayList<>(Warnings.of(document, detection, verdict));
         reasons.all(Reason.Doubt.class).map(doubt -> doubt.why() + "。").forEach(warnings::add);
         @Nullable Deadline deadline = deadline(verdict, category, detection, asOf, warnings);

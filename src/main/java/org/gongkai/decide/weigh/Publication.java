@@ -22,6 +22,9 @@ public record Publication(String category, double strength, String bases) {
     /** How much the learned model counts alone, by the odds of an entry against none. */
     private static final double MODEL_ALONE = 0.75;
 
+    /** What a sign in the title weighs at least. */
+    private static final double TITLE = 0.75;
+
     /** How much a rule counts that names no entry. */
     private static final double NO_ENTRY = 0.75;
 
@@ -54,8 +57,14 @@ public record Publication(String category, double strength, String bases) {
 
     private static double strength(Reason.@Nullable Publish reason, Reason.@Nullable Publish general, double wording) {
         double ruled = reason == null ? 0 : reason.strength();
-        double open = general == null ? 0 : general.strength() * NO_ENTRY * Math.sqrt(wording);
+        double open = general == null ? 0 : general.strength() * openness(general, wording);
         return either(Math.max(ruled, open), wording * MODEL_BESIDE_RULE);
+    }
+
+    /** A title that says the paper is for the public counts whatever its entry; words in the text need an entry. */
+    private static double openness(Reason.Publish general, double wording) {
+        double entry = Math.sqrt(wording);
+        return general.strength() >= TITLE ? NO_ENTRY + (1 - NO_ENTRY) * entry : NO_ENTRY * entry;
     }
 
     private static double either(double a, double b) {

@@ -55,12 +55,26 @@ final class Titles {
             boolean organs = !Organs.in(line.text()).isEmpty();
             boolean starts = line.text().contains("关于")
                     || Genres.ends(line.text()) && line.text().length() > 5;
-            if (starts && !organs) {
+            if (starts && !organs && !masthead(head, i)) {
                 return i;
             }
             fallback = fallback < 0 && !organs ? i : fallback;
         }
         return fallback;
+    }
+
+    /** Whether a line names but the organ and the kind of paper, and the title stands below it. */
+    private static boolean masthead(List<Line> head, int i) {
+        String text = head.get(i).text();
+        return !text.contains("关于")
+                && text.length() <= 16
+                && head.stream()
+                        .skip(i + 1L)
+                        .limit(3)
+                        .anyMatch(below -> below.text().startsWith("关于")
+                                && below.cells() <= 1
+                                && below.text().length() < LONGEST
+                                && !SENTENCE.matcher(below.text()).find());
     }
 
     private static String join(Lines lines, List<Line> head, int first) {
