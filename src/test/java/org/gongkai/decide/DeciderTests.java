@@ -72,7 +72,9 @@ class DeciderTests {
         assertThat(suggestion.attribute()).isEqualTo(DisclosureAttribute.PROACTIVE);
         assertThat(suggestion.grounds()).extracting(Ground::code).containsExactly(GroundCode.PERSONAL_PRIVACY);
         assertThat(suggestion.grounds().get(0).basis()).contains("第十五条");
-        assertThat(suggestion.redactions()).hasSize(1);
+        assertThat(suggestion.redactions())
+                .filteredOn(redaction -> redaction.type() == FindingType.ID_CARD)
+                .hasSize(1);
         assertThat(suggestion.afterRedaction()).isEqualTo(DisclosureAttribute.PROACTIVE);
         assertThat(suggestion.justification()).contains("第三十七条");
     }
@@ -82,7 +84,16 @@ class DeciderTests {
         sign("DUTY_PROCUREMENT", 0.9);
         find(FindingType.BANK_ACCOUNT, "", 1, Whose.PUBLIC_PAYEE, 1.0);
 
-        assertThat(decide().redactions()).isEmpty();
+        assertThat(decide().redactions()).noneMatch(redaction -> redaction.type() == FindingType.BANK_ACCOUNT);
+    }
+
+    @Test
+    void clearsACommentAsAWhole() {
+        sign("DUTY_FISCAL_RULES", 0.85);
+
+        assertThat(decide().redactions())
+                .singleElement()
+                .satisfies(redaction -> assertThat(redaction.place()).startsWith("批注"));
     }
 
     @Test
