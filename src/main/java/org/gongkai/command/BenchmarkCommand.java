@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "benchmark", description = "测量性能：预热后单线程，不做文字识别，完整检查的用时与同一批文件 Tika 纯文本提取的用时之比，以及各环节所占份额。")
 final class BenchmarkCommand implements Callable<Integer> {
 
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 10;
     private static final double NANOS_PER_MILLI = 1_000_000;
 
     private final Supplier<CheckerSource> source;

@@ -2,24 +2,25 @@ package org.gongkai.decide.rule;
 
 import java.util.Map;
 import org.drools.compiler.kie.builder.impl.DrlProject;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 
 /** The rules of a folder, compiled once. Safe for threads. */
 public final class RuleBook {
 
     private static final String FOLDER = "src/main/resources/org/gongkai/rules/";
+    private static final int SESSIONS = 2;
     private static final int MOST_FIRINGS = 20_000;
 
-    private final KieBase base;
+    private final KieSessionsPool sessions;
 
-    private RuleBook(KieBase base) {
-        this.base = base;
+    private RuleBook(KieSessionsPool sessions) {
+        this.sessions = sessions;
     }
 
     /**
@@ -41,12 +42,12 @@ public final class RuleBook {
         if (!errors.isEmpty()) {
             throw new IllegalStateException("规则有误，服务不能启动，请改正：" + errors);
         }
-        return new RuleBook(services.newKieContainer(release).getKieBase());
+        return new RuleBook(services.newKieContainer(release).newKieSessionsPool(SESSIONS));
     }
 
     /** Opens a session over a document's facts. */
     public Hearing hear(Facts facts) {
-        return new Hearing(base.newKieSession(), facts);
+        return new Hearing(sessions.newKieSession(), facts);
     }
 
     /** The rules at work on one document. */
