@@ -50,8 +50,9 @@ final class ChineseDate {
         return year;
     }
 
-    /** A number up to 99 in Arabic or Chinese digits. */
-    static int number(String text) {
+    /** A number up to 99 in Arabic or Chinese digits, which may be printed with blanks between them. */
+    static int number(String printed) {
+        String text = printed.replaceAll("\\s+", "");
         if (Character.isDigit(text.charAt(0))) {
             return Integer.parseInt(text);
         }
