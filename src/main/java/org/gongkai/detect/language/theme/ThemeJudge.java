@@ -10,9 +10,8 @@ import org.gongkai.detect.language.model.Classifier;
 /** Tells the themes of a sentence, and which of its clauses carry each. */
 public final class ThemeJudge {
 
-    static final List<FindingType> THEMES = Stream.of(FindingType.values())
-            .filter(type -> type.compareTo(FindingType.HEALTH) >= 0 && type.compareTo(FindingType.WORK_SECRET) <= 0)
-            .toList();
+    static final List<FindingType> THEMES =
+            Stream.of(FindingType.values()).filter(FindingType::isTheme).toList();
     private static final double LEAST = 0.3;
     private static final double WORDING_ALONE = 0.75;
     private static final double CARRIES = 0.4;
