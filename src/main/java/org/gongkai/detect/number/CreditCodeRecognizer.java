@@ -26,8 +26,9 @@ final class CreditCodeRecognizer implements NumberKind {
         Matcher code = CODE.matcher(reading.folded());
         while (code.find()) {
             Labelled label = reading.label(code.start());
-            boolean checked = checked(code.group().toUpperCase(Locale.ROOT));
-            if (!IdNumber.valid(code.group()) && (checked || label.is(Label.CREDIT))) {
+            String signs = code.group().toUpperCase(Locale.ROOT);
+            boolean checked = checked(signs);
+            if (!IdNumber.valid(signs) && (checked || label.is(Label.CREDIT))) {
                 findings.add(reading.finding(
                         FindingType.CREDIT_CODE,
                         code.start(),

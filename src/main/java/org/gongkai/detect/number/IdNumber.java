@@ -1,6 +1,7 @@
 package org.gongkai.detect.number;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The rules of identity numbers: GB 11643-1999, and the 15 digits of before. */
 final class IdNumber {
@@ -11,25 +12,26 @@ final class IdNumber {
             "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
             "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{17}[0-9X]");
+    private static final Pattern OLD_NUMBER = Pattern.compile("[0-9]{15}");
+
     private IdNumber() {}
 
-    /** Whether 18 digits have a region, a day of birth and their check digit. */
+    /** Whether it is 18 digits, of which the last may be X, that have a region, a day of birth and their check digit. */
     static boolean valid(String digits) {
         return plausible(digits) && checked(digits);
     }
 
-    /** Whether 18 digits have a region and a day of birth. */
+    /** Whether it is such a number but for the check digit. */
     static boolean plausible(String digits) {
-        return digits.length() == 18
-                && digits.indexOf('X') % 17 <= 0
+        return NUMBER.matcher(digits).matches()
                 && PROVINCES.contains(digits.substring(0, 2))
                 && Birthday.of(digits.substring(6, 14));
     }
 
-    /** Whether 15 digits have a region and a day of birth in the 1900s. */
+    /** Whether it is 15 digits that have a region and a day of birth in the 1900s. */
     static boolean old(String digits) {
-        return digits.length() == 15
-                && digits.indexOf('X') < 0
+        return OLD_NUMBER.matcher(digits).matches()
                 && PROVINCES.contains(digits.substring(0, 2))
                 && Birthday.of("19" + digits.substring(6, 12));
     }
@@ -47,9 +49,6 @@ final class IdNumber {
         private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
         static boolean of(String yyyymmdd) {
-            if (yyyymmdd.indexOf('X') >= 0) {
-                return false;
-            }
             int year = Integer.parseInt(yyyymmdd.substring(0, 4));
             int month = Integer.parseInt(yyyymmdd.substring(4, 6));
             int day = Integer.parseInt(yyyymmdd.substring(6));

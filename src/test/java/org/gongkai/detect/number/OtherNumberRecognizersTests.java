@@ -15,6 +15,7 @@ class OtherNumberRecognizersTests {
     @ParameterizedTest
     @CsvSource(textBlock = """
             统一社会信用代码：91130100MA0ABCD12M, CREDIT_CODE, 91130100MA0ABCD12M
+            信用代码：52110000MB01234567, CREDIT_CODE, 52110000MB01234567
             配偶景某（护照号E52907318）, PASSPORT, E52907318
             护照号码：EA1234567, PASSPORT, EA1234567
             证件号码：G12345678, PASSPORT, G12345678
