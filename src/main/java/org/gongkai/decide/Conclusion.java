@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.decide.brief.ChineseText;
 import org.gongkai.decide.law.Catalog;
 import org.gongkai.decide.law.MissingYearException;
 import org.gongkai.decide.rule.Outcome;
@@ -49,7 +50,9 @@ final class Conclusion {
             Document document, Detection detection, RuleBook.Hearing hearing, Reasons reasons, LocalDate asOf) {
         Publication publication = Publication.of(reasons, detection.categories(), catalog);
         List<Reason.Pending> pending = reasons.all(Reason.Pending.class).toList();
-        Verdict verdict = pending.isEmpty() && document.status() == ReadStatus.READ
+        boolean understood =
+                document.status() == ReadStatus.READ && ChineseText.of(document).enough();
+        Verdict verdict = pending.isEmpty() && understood
                 ? Weighing.weigh(reasons, publication)
                 : new Verdict(DisclosureAttribute.UNDETERMINED, UNSURE, true, List.of(), List.of(), publication);
         List<Ground> stated = pending.isEmpty() ? grounds.of(verdict, asOf) : List.of(grounds.pending(pending, asOf));
@@ -139,6 +142,9 @@ final class Conclusion {
     }
 
     private static String undetermined(Document document, List<Reason.Pending> pending, List<Ground> stated) {
+        if (pending.isEmpty() && document.status() == ReadStatus.READ) {
+            return "正文中没有或者极少有可辨认的中文内容，系统不能判断是否存在不予公开的情形，公开属性待定；请人工审核，在此之前不得公开。";
+        }
         if (pending.isEmpty()) {
             return "文件未能全部读出（" + String.join("；", document.warnings())
                     + "），未读部分是否存在不予公开的情形无法审查，公开属性待定；取得完整可读的文本后重新审查，在此之前不得公开。";
