@@ -20,6 +20,7 @@ final class Genres {
 
     private static final Pattern TAIL = Pattern.compile("(?:\\s*[(〔\\[【][^()〔〕]{0,30}[)〕\\]】])+$|[\"“”\\s]+$");
     private static final Pattern ANY = Pattern.compile(String.join("|", ALL));
+    private static final Pattern SPACED = Pattern.compile("\\p{IsHan}(?: {1,2}\\p{IsHan})+");
     private static final int FAR = 14;
 
     private Genres() {}
@@ -43,7 +44,8 @@ final class Genres {
 
     /** Whether a line ends as a title does. */
     static boolean ends(String line) {
-        return ALL.stream().anyMatch(bare(line)::endsWith);
+        String close = SPACED.matcher(line).matches() ? line.replace(" ", "") : line;
+        return ALL.stream().anyMatch(bare(close)::endsWith);
     }
 
     private static String bare(String title) {

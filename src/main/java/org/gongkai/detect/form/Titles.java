@@ -23,6 +23,9 @@ final class Titles {
     private static final Pattern SUBTITLE =
             Pattern.compile("^[(〔](?:[^()]{0,12}(?:试行|草案|稿|节选|摘录|摘要|暂行|年度|年|版|卷|批)|第?[0-9一二三四五六七八九十]{1,4}[期批号])[)〕]$");
 
+    private static final Pattern HALF = Pattern.compile("(?=.*[\\p{IsHan}]{4})[\\p{IsHan}0-9A-Za-z()〔〕“”、·《》/-]{6,50}");
+    private static final int LAST_HALF = 30;
+
     private Titles() {}
 
     static String read(Lines lines) {
@@ -105,11 +108,11 @@ final class Titles {
 
     private static boolean continues(List<Line> head, int last, Line first) {
         Line next = head.get(last + 1);
-        return first.text().contains("关于")
-                && !noise(next)
+        boolean plain = !noise(next)
                 && next.cells() <= 1
                 && next.text().length() < 60
                 && !SENTENCE.matcher(next.text()).find();
+        return plain && (first.text().contains("关于") || half(first.text()) && closes(next));
     }
 
     /** Whether a line above belongs to the title: the organs that issue it, or its own beginning. */
@@ -119,7 +122,21 @@ final class Titles {
         }
         boolean organs = !Organs.in(above.text()).isEmpty();
         return organs
-                && (LEAD.matcher(line.text()).find() || !Organs.in(line.text()).isEmpty());
+                ? LEAD.matcher(line.text()).find() || !Organs.in(line.text()).isEmpty()
+                : half(above.text()) && closes(line);
+    }
+
+    /** Whether it may be the first half of a title: what the paper is about, without saying what kind of paper it is. */
+    private static boolean half(String text) {
+        return HALF.matcher(text).matches() && !text.contains("关于") && !Genres.ends(text);
+    }
+
+    /** Whether it may be the second half of a title. */
+    private static boolean closes(Line line) {
+        return line.cells() <= 1
+                && line.text().length() <= LAST_HALF
+                && !line.text().contains("关于")
+                && Genres.ends(line.text());
     }
 
     private static boolean subtitle(Line line) {

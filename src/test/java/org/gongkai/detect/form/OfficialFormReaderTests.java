@@ -70,6 +70,20 @@ class OfficialFormReaderTests {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
+            某某市2024年度市级部门预算, 绩效管理工作情况报告, 某某市2024年度市级部门预算绩效管理工作情况报告
+            某某项目（第二包）, 评标报告, 某某项目（第二包）评标报告
+            某某专项资金, 项 目 申 报 书, 某某专项资金项 目 申 报 书
+            某某市财政局, 预算绩效管理工作情况报告, 预算绩效管理工作情况报告
+            来源：某某市财政局, 预算绩效管理工作情况报告, 预算绩效管理工作情况报告
+            第12期, 预算绩效管理工作情况报告, 预算绩效管理工作情况报告
+            某某工作简报, 预算绩效管理工作情况报告, 某某工作简报
+            """)
+    void joinsTheHalvesOfATitle(String above, String line, String title) {
+        assertThat(read(Given.paragraphs(above, line, "正文如下，共计若干事项。")).title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
             2022年部门预算编制说明, 说明
             关于进一步规范政府采购行为的实施意见（试行）, 意见
             《某某实施细则》政策解读, 政策解读
