@@ -33,7 +33,8 @@ record AddressLabel(Kind kind, String words, int end) {
     private static final Pattern WORKS =
             Pattern.compile("^.{0,10}?(?:改造|施工|立面|外墙|屋面|维修|工程|征收|加装|电梯|项目|门市|门脸|商铺|窗口|会议室|大厅|办公)");
     private static final Pattern DWELLING = Pattern.compile("^.{0,4}?(?:住宅|住房|房产|房屋|的家|家中|家里)");
-    private static final Pattern LEAD = Pattern.compile("[在于为至到往是由向从系即]");
+    private static final Pattern LEAD =
+            Pattern.compile("[在于为至到往是由向从系即]|所(?:购买?|买|租赁?|建|住|有|居)的?|购(?:买|得|置|入)了?|名下的?|承租的?|租住的?");
 
     static AddressLabel before(Reading reading, int offset, String chunk) {
         String before = reading.before(offset);
@@ -101,6 +102,11 @@ record AddressLabel(Kind kind, String words, int end) {
     }
 
     private static int lead(String chunk) {
-        return Math.max(0, last(LEAD, chunk) + 1);
+        int lead = 0;
+        Matcher matcher = LEAD.matcher(chunk);
+        while (matcher.find()) {
+            lead = matcher.end();
+        }
+        return lead;
     }
 }
