@@ -23,8 +23,10 @@ public record Declaration(DisclosureAttribute attribute, int start, int end) {
                     + "\\s?[:\\s\\x1f]{1,3}[\\[(“]?(?:拟|建议)?" + VALUE);
     private static final Pattern TICKED =
             Pattern.compile("[☑☒√■✓✔●◉]\\s?\\]?\\s?" + VALUE + "|" + "(?<after>主动公开|依申请公开|不予公开)\\s?[(\\[]\\s?[√✓✔☑]");
-    private static final Pattern ALONE =
-            Pattern.compile("^(?:附注\\s?:?)?\\s?[(\\[【]?" + VALUE + "(?:[(][^()]{0,30}[)])?[)\\]】]?$");
+    private static final Pattern ALONE = Pattern.compile(
+            "^(?:(?:附注|备注)[\\s\\x1f]?:?)?[\\s\\x1f]?[(\\[【]?" + VALUE + "(?:[(][^()]{0,30}[)])?[)\\]】]?$");
+    private static final Pattern BESIDE = Pattern.compile(
+            "^(?:.{0,40}年.{1,6}月.{1,6}日|[^。;]{0,40}关于[^。;]{2,80})\\s?[(\\[【](?:此件|本件)?" + VALUE + "[)\\]】]$");
     private static final Pattern WHOLE = Pattern.compile("^信息公开\\s?:.{0,40}(?<value>公[示布开]全文|全文公[示布开]|不予公开|依申请公开)");
     private static final Pattern UNTICKED = Pattern.compile("[□○☐◯]\\s?(?:主动公开|依申请公开|不予公开)");
     private static final Pattern TICK = Pattern.compile("[☑☒√■✓✔●◉]");
@@ -46,6 +48,7 @@ public record Declaration(DisclosureAttribute attribute, int start, int end) {
             if (!form) {
                 collect(THIS, line, found);
                 collect(ALONE, line, found);
+                collect(BESIDE, line, found);
                 if (text.length() <= LONGEST) {
                     collect(OPTION, line, found);
                     collect(WHOLE, line, found);

@@ -26,6 +26,10 @@ class DeclarationTests {
             公开建议：不予公开（属于商业秘密）——经办处意见 | WITHHELD
             附注：不予公开（内部事务信息） | WITHHELD
             页脚：此件公开发布 | PROACTIVE
+            备注：不予公开 | WITHHELD
+            （不予公开） | WITHHELD
+            2024年3月5日（不予公开） | WITHHELD
+            关于某项工作情况的报告（依申请公开） | ON_REQUEST
             """)
     void findsWhatTheDrafterClaims(String line, DisclosureAttribute attribute) {
         assertThat(Declaration.in(Lines.of(Reading.of(Given.paragraphs("关于某事的通知", line)))))
@@ -44,6 +48,9 @@ class DeclarationTests {
                 "公开属性先空着，待研究。",
                 "信息公开选项：□主动公开　□依申请公开　□不予公开",
                 "公开方式应当符合规定，不予公开的应当说明理由。",
+                "备注：不予公开的事项应当说明理由。",
+                "对关于个人的信息（不予公开）应当遮盖。",
+                "1.财政收支情况（主动公开）",
                 "切勿擅自写“主动公开”或者“不予公开”"
             })
     void takesNoProseForAClaim(String line) {
