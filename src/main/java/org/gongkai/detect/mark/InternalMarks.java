@@ -16,14 +16,17 @@ final class InternalMarks implements MarkKind {
 
     private static final String CODE = "WORK";
     private static final String KEEP =
-            "(?:[,;。、!\\s\\x1f]{0,4}(?:请?(?:注意|妥善)(?:保存|保管|保密)|(?:不得|请勿|严禁|禁止|勿|不)(?:擅自|随意|自行)?(?:外传|外泄|翻印|转发|复制|复印|传播|扩散|公开|对外提供|摘抄|传阅|上网|对外)(?:外传|转发)?|仅供.{0,8}(?:参阅|参考|使用)|阅后(?:收回|销毁|即毁)))";
+            "(?:[,;。、!\\s\\x1f]{0,4}(?:请?(?:注意|妥善|妥为)(?:保存|保管|保密|存放)|(?:不得|请勿|严禁|禁止|勿|不)(?:擅自|随意|自行)?(?:外传|外泄|翻印|转发|复制|复印|传播|扩散|公开|对外提供|摘抄|传阅|上网|对外)(?:外传|转发)?|仅供.{0,8}(?:参阅|参考|使用)|阅后(?:收回|销毁|即毁)))";
+    private static final String WEAK = "请妥(?:善|为)(?:保存|保管|存放)";
+    private static final Pattern ONLY_KEPT = Pattern.compile(WEAK);
     private static final Pattern MARK = Pattern.compile(
-            "(?=[内工仅不请严禁注控限阅])(?=内部|工作秘|仅[供限]|不[得对发]|请[勿注控]|严禁|禁止|注意保|控制|限于|阅后)(?:(?:内部(?:资料|文件|材料|刊物|情况|参阅|参考|传阅|使用|掌握|明电|发行|口径)|工作秘密)"
+            "(?=[内工仅不请严禁注控限阅])(?=内部|工作秘|仅[供限]|不[得对发]|请[勿注控妥]|严禁|禁止|注意保|控制|限于|阅后)(?:(?:内部(?:资料|文件|材料|刊物|情况|参阅|参考|传阅|使用|掌握|明电|发行|口径)|工作秘密)"
                     + KEEP + "{0,3}"
                     + "|仅供(?:[\\p{IsHan}]{0,8}领导|内部|本?[局厅处委]\\p{IsHan}{0,6}|工作)(?:同志)?(?:\\p{IsHan}{0,4})(?:参阅|参考|使用|传阅|掌握)"
                     + KEEP + "{0,2}"
                     + "|(?:不得|请勿|严禁|禁止)(?:翻印|外传|转发|传播|复印|对外提供)" + KEEP + "{0,2}"
-                    + "|(?:请)?(?:注意保存|控制知悉范围|控制在[^。;]{2,24}?(?:范围内|以内)(?:传阅|知悉|掌握)?)|(?:仅限|限于)[^。;,]{2,24}?(?:知悉|传阅|掌握|使用|阅读)|不对外(?:发布|公布|公开|提供)?|(?:内部)?不发布|阅后(?:收回|销毁|即毁))");
+                    + "|(?:请)?(?:注意保存|控制知悉范围|控制在[^。;]{2,24}?(?:范围内|以内)(?:传阅|知悉|掌握)?)|" + WEAK + KEEP
+                    + "{0,2}|(?:仅限|限于)[^。;,]{2,24}?(?:知悉|传阅|掌握|使用|阅读)|不对外(?:发布|公布|公开|提供)?|(?:内部)?不发布|阅后(?:收回|销毁|即毁))");
     private static final Pattern OWN = Pattern.compile("[本此该](?:件|刊|文|表|报告|材料|稿|函|方案|简报|纪要|资料|通报|清单)");
     private static final Pattern DISCUSSED = Pattern.compile(
             "[“\"‘「『《][^”\"’」』》]{0,12}$|(?:以|为由|标注|标明|属于|保守|严守|泄露|涉及|管理办法|知悉的|界限|关于|依据|按照|违反|不得以|规定的)[^。;,]{0,12}$");
@@ -52,7 +55,10 @@ final class InternalMarks implements MarkKind {
         String sentence = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
         double score = 0.25;
         String why = "行文中的保密或者纪律要求，不是本件标志";
-        if (line.inMargin() && line.text().length() <= SHORT) {
+        if (ONLY_KEPT.matcher(mark.group()).matches()) {
+            score = 0.4;
+            why = "只嘱咐保存，也可能是内部文件";
+        } else if (line.inMargin() && line.text().length() <= SHORT) {
             score = 0.95;
             why = "页眉、页脚或者文本框中的内部标志";
         } else if (!line.kind().visible() && mark.start() < SHORT) {
