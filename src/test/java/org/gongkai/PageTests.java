@@ -58,7 +58,7 @@ class PageTests {
                 complaints.add(message.text());
             }
         });
-        page.navigate("http://localhost:" + port + "/");
+        page.navigate("http://localhost:" + port + "/check");
     }
 
     @AfterEach

@@ -99,7 +99,7 @@ class RestTests {
 
     @Test
     void pagesLoadNothingFromElsewhere() throws Exception {
-        String page = get("/").body();
+        String page = get("/check").body();
         assertThat(page).doesNotContain("src=\"http", "href=\"http", "onclick", "<style");
         assertThat(get("/webjars/htmx.org/dist/htmx.min.js").statusCode()).isEqualTo(200);
     }

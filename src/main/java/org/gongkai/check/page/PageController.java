@@ -36,10 +36,10 @@ class PageController {
         this.clock = clock;
     }
 
-    @GetMapping("/")
+    @GetMapping({"/", "/check"})
     String page(Model model) {
         model.addAttribute("today", today());
-        return "page";
+        return "checks";
     }
 
     @PostMapping("/checks")

@@ -35,6 +35,8 @@
     if (byId("asOf").value) form.append("asOf", byId("asOf").value);
     const request = new XMLHttpRequest();
     request.open("POST", drop.action);
+    const token = (name) => document.querySelector(`meta[name="csrf-${name}"]`)?.content;
+    if (token("header")) request.setRequestHeader(token("header"), token("token"));
     request.upload.onprogress = (e) => { job.querySelector("progress").value = e.total ? (100 * e.loaded) / e.total : 0; };
     request.onloadend = () => {
       sending--;
