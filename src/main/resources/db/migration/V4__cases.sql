@@ -43,7 +43,7 @@ create index review_case_words on review_case using gin (words);
 create table case_version (
     case_id   bigint      not null references review_case,
     number    integer     not null,
-    sha256    text        not null references original (sha256),
+    sha256    char(64)    not null references originals (sha256),
     file      text        not null,
     login     text        not null,
     at        timestamptz not null,

@@ -145,6 +145,14 @@ public final class PostgresCases {
                 .optional();
     }
 
+    /** Sets the next day on which something of a case is due. */
+    public void dueOn(long id, @Nullable LocalDate due) {
+        jdbc.sql("update review_case set due = :due where id = :id")
+                .param("due", due)
+                .param("id", id)
+                .update();
+    }
+
     /** The case of a sender's own number. */
     public Optional<ReviewCase> findByReference(String reference) {
         return jdbc.sql("select * from review_case where reference = :reference")
