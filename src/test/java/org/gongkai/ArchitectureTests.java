@@ -33,6 +33,9 @@ class ArchitectureTests {
         lives("opennlp..", "..detect..");
         lives("org.kie..", "..decide..");
         lives("org.drools..", "..decide..");
+        lives("redis..", "..store..");
+        lives("org.flywaydb..", "..store..");
+        lives("com.zaxxer..", "..store..");
     }
 
     @Test

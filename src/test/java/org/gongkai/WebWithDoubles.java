@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 
 /** The web part of the application over small stages. */
 @EnableAutoConfiguration
-@ComponentScan({"org.gongkai.check.web", "org.gongkai.check.page"})
+@ComponentScan({"org.gongkai.check.web", "org.gongkai.check.page", "org.gongkai.store"})
 @Import({ServerConfiguration.class, ErrorPages.class})
 class WebWithDoubles {
 

@@ -1,0 +1,61 @@
+package org.gongkai.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.net.URI;
+import java.nio.file.Path;
+import org.gongkai.store.server.DataFolder;
+import org.gongkai.store.server.PostgresServer;
+import org.gongkai.store.server.RedisServer;
+import org.gongkai.store.server.Starting;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({StoreSettings.class, RedisSettings.class})
+class StoreConfiguration {
+
+    @Bean(destroyMethod = "close")
+    @Lazy
+    DataFolder dataFolder(StoreSettings settings, @Value("${gongkai.home:.}") Path home) {
+        return DataFolder.hold(settings.folder() == null ? home.resolve("data") : settings.folder());
+    }
+
+    @Bean(destroyMethod = "close")
+    @Lazy
+    Starting<PostgresServer> postgresServer(DataFolder folder) {
+        return new Starting<>("postgres", () -> PostgresServer.start(folder));
+    }
+
+    @Bean(destroyMethod = "close")
+    @Lazy
+    Starting<RedisServer> redisServer(DataFolder folder) {
+        return new Starting<>("redis", () -> RedisServer.start(folder));
+    }
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource dataSource(StoreSettings settings, ObjectProvider<Starting<PostgresServer>> own) {
+        if (settings.external()) {
+            return Databases.external(settings);
+        }
+        PostgresServer server = own.getObject().get();
+        return Databases.pool(server.url(), PostgresServer.NAME, server.password(), settings.connections());
+    }
+
+    @Bean(destroyMethod = "close")
+    RedisCache redisCache(RedisSettings settings, ObjectProvider<Starting<RedisServer>> own) {
+        URI address =
+                settings.external() ? settings.address() : own.getObject().get().address();
+        return new RedisCache(address);
+    }
+
+    @Bean
+    Originals originals(JdbcClient database, TransactionOperations transactions) {
+        return new PostgresOriginals(database, transactions);
+    }
+}
