@@ -26,7 +26,10 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-/** Ninety documents by two authors who did not know the rules: what must hold over all of them. */
+/**
+ * Two hundred documents by authors who did not know the rules. The rules have been mended by them since, so they guard
+ * against loss and measure nothing.
+ */
 class GoldenDocumentsTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
@@ -63,7 +66,7 @@ class GoldenDocumentsTests {
     void mostAnswersAreDefensible() {
         List<String> wrong = wrong(golden -> true);
 
-        assertThat(wrong).as("answers that could not be defended").hasSizeLessThanOrEqualTo(9);
+        assertThat(wrong).as("answers that could not be defended").hasSizeLessThanOrEqualTo(6);
     }
 
     @Test
@@ -81,7 +84,7 @@ class GoldenDocumentsTests {
                 .filter(row -> row.endsWith("WITHHELD") || row.endsWith("UNDETERMINED"))
                 .toList();
 
-        assertThat(withheld).as("withheld though open").hasSizeLessThanOrEqualTo(4);
+        assertThat(withheld).as("withheld though open").hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
@@ -110,7 +113,7 @@ class GoldenDocumentsTests {
             }
         }
 
-        assertThat((double) left.size() / all).as("%s", left).isLessThanOrEqualTo(0.04);
+        assertThat((double) left.size() / all).as("%s", left).isLessThanOrEqualTo(0.02);
     }
 
     @Test
