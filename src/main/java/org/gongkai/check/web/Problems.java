@@ -1,6 +1,7 @@
 package org.gongkai.check.web;
 
 import java.net.URI;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -20,47 +21,43 @@ class Problems {
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
-    @ExceptionHandler
-    ProblemDetail noFile(NoFileException failure) {
-        return problem(HttpStatus.BAD_REQUEST, "no-file", "没有收到文件", "请以 multipart/form-data 方式上传至少一个文件，字段名为 file。");
-    }
+    private static final Map<Class<? extends Exception>, Answer> ANSWERS = Map.of(
+            NoFileException.class,
+            new Answer(HttpStatus.BAD_REQUEST, "no-file", "没有收到文件", "请以 multipart/form-data 方式上传至少一个文件，字段名为 file。"),
+            MethodArgumentTypeMismatchException.class,
+            new Answer(HttpStatus.BAD_REQUEST, "bad-date", "审查基准日格式不对", "日期请写成 2026-11-22 这样的格式，或者不填。"),
+            MaxUploadSizeExceededException.class,
+            new Answer(HttpStatus.CONTENT_TOO_LARGE, "too-large", "文件过大", "上传的文件超过大小上限，请拆分后分别上传，或者用命令行检查。"),
+            MultipartException.class,
+            new Answer(HttpStatus.BAD_REQUEST, "broken-upload", "上传没有完成", "没有收到完整的文件，请重新上传。"),
+            BusyException.class,
+            new Answer(HttpStatus.SERVICE_UNAVAILABLE, "busy", "正在检查的文件较多", "请稍候片刻再上传。"),
+            HttpMediaTypeNotAcceptableException.class,
+            new Answer(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "不能提供所要求的格式", "本接口只提供 application/json。"));
 
-    @ExceptionHandler
-    ProblemDetail badDate(MethodArgumentTypeMismatchException failure) {
-        return problem(HttpStatus.BAD_REQUEST, "bad-date", "审查基准日格式不对", "日期请写成 2026-11-22 这样的格式，或者不填。");
-    }
+    private static final Answer UNFORESEEN =
+            new Answer(HttpStatus.INTERNAL_SERVER_ERROR, "failure", "系统出现错误", "检查没有完成，请重试；仍不成功的，请联系系统维护人员。");
 
-    @ExceptionHandler
-    ProblemDetail tooLarge(MaxUploadSizeExceededException failure) {
-        return problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "文件过大", "上传的文件超过大小上限，请拆分后分别上传，或者用命令行检查。");
-    }
-
-    @ExceptionHandler
-    ProblemDetail brokenUpload(MultipartException failure) {
-        return problem(HttpStatus.BAD_REQUEST, "broken-upload", "上传没有完成", "没有收到完整的文件，请重新上传。");
-    }
-
-    @ExceptionHandler
-    ProblemDetail busy(BusyException failure) {
-        return problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "正在检查的文件较多", "请稍候片刻再上传。");
-    }
-
-    @ExceptionHandler
-    ProblemDetail notAcceptable(HttpMediaTypeNotAcceptableException failure) {
-        return problem(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "不能提供所要求的格式", "本接口只提供 application/json。");
-    }
-
-    @ExceptionHandler
-    ProblemDetail unforeseen(RuntimeException failure) {
+    @ExceptionHandler({RuntimeException.class, HttpMediaTypeNotAcceptableException.class})
+    ProblemDetail answer(Exception failure) {
+        for (Class<?> kind = failure.getClass(); kind != null; kind = kind.getSuperclass()) {
+            Answer answer = ANSWERS.get(kind);
+            if (answer != null) {
+                return answer.problem();
+            }
+        }
         // The message may quote the document: only the kind of failure is logged.
         log.error("a request failed: {}", failure.getClass().getName());
-        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "failure", "系统出现错误", "检查没有完成，请重试；仍不成功的，请联系系统维护人员。");
+        return UNFORESEEN.problem();
     }
 
-    private static ProblemDetail problem(HttpStatus status, String type, String title, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("urn:gongkai:problem:" + type));
-        problem.setTitle(title);
-        return problem;
+    private record Answer(HttpStatus status, String type, String title, String detail) {
+
+        ProblemDetail problem() {
+            ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+            problem.setType(URI.create("urn:gongkai:problem:" + type));
+            problem.setTitle(title);
+            return problem;
+        }
     }
 }
