@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.io.Serial;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
@@ -17,8 +15,8 @@ import org.gongkai.document.PartKind;
 import org.gongkai.read.markup.PartWriter;
 import org.gongkai.read.ooxml.DrawingText;
 import org.gongkai.read.ooxml.OoxmlEmbedded;
+import org.gongkai.read.ooxml.OoxmlFile;
 import org.gongkai.read.ooxml.OoxmlPackage;
-import org.gongkai.read.ooxml.OoxmlProperties;
 import org.gongkai.read.ooxml.Relationship;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -43,15 +41,8 @@ public final class XlsxParser implements Parser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
-        PartWriter out = new PartWriter(handler, metadata);
-        try (OoxmlPackage ooxml = new OoxmlPackage(TikaInputStream.get(stream).getPath())) {
-            OoxmlEmbedded embedded = new OoxmlEmbedded(ooxml, context, out);
-            sheets(ooxml, out, embedded);
-            new OoxmlProperties(out).read(ooxml);
-        } catch (XMLStreamException | ZipException e) {
-            throw new TikaException("broken xlsx", e);
-        }
-        out.end();
+        OoxmlFile.read(
+                stream, handler, metadata, (ooxml, out) -> sheets(ooxml, out, new OoxmlEmbedded(ooxml, context, out)));
     }
 
     private static void sheets(OoxmlPackage ooxml, PartWriter out, OoxmlEmbedded embedded)

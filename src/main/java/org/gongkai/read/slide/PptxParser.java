@@ -6,12 +6,10 @@ import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
@@ -20,8 +18,8 @@ import org.gongkai.document.PartKind;
 import org.gongkai.read.markup.PartWriter;
 import org.gongkai.read.ooxml.DrawingText;
 import org.gongkai.read.ooxml.OoxmlEmbedded;
+import org.gongkai.read.ooxml.OoxmlFile;
 import org.gongkai.read.ooxml.OoxmlPackage;
-import org.gongkai.read.ooxml.OoxmlProperties;
 import org.gongkai.read.ooxml.Relationship;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -47,33 +45,31 @@ public final class PptxParser implements Parser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
-        PartWriter out = new PartWriter(handler, metadata);
-        try (OoxmlPackage ooxml = new OoxmlPackage(TikaInputStream.get(stream).getPath())) {
-            String main = ooxml.main();
-            List<String> order = new ArrayList<>();
-            ooxml.read(main, xml -> order(xml, order));
-            PptxComments comments = new PptxComments(out);
-            List<Relationship> relationships = ooxml.relationships(main);
-            for (Relationship relationship : relationships) {
-                if (relationship.type().equals("commentAuthors")
-                        || relationship.type().equals("authors")) {
-                    ooxml.read(relationship.target(), comments::authors);
-                }
+        OoxmlFile.read(
+                stream, handler, metadata, (ooxml, out) -> content(ooxml, out, new OoxmlEmbedded(ooxml, context, out)));
+    }
+
+    private static void content(OoxmlPackage ooxml, PartWriter out, OoxmlEmbedded embedded)
+            throws IOException, SAXException, XMLStreamException, TikaException {
+        String main = ooxml.main();
+        List<String> order = new ArrayList<>();
+        ooxml.read(main, xml -> order(xml, order));
+        PptxComments comments = new PptxComments(out);
+        List<Relationship> relationships = ooxml.relationships(main);
+        for (Relationship relationship : relationships) {
+            if (relationship.type().equals("commentAuthors")
+                    || relationship.type().equals("authors")) {
+                ooxml.read(relationship.target(), comments::authors);
             }
-            OoxmlEmbedded embedded = new OoxmlEmbedded(ooxml, context, out);
-            for (String id : order) {
-                for (Relationship relationship : relationships) {
-                    if (relationship.id().equals(id)) {
-                        slide(ooxml, relationship.target(), out, comments);
-                        embedded.read(relationship.target());
-                    }
-                }
-            }
-            new OoxmlProperties(out).read(ooxml);
-        } catch (XMLStreamException | ZipException e) {
-            throw new TikaException("broken pptx", e);
         }
-        out.end();
+        for (String id : order) {
+            for (Relationship relationship : relationships) {
+                if (relationship.id().equals(id)) {
+                    slide(ooxml, relationship.target(), out, comments);
+                    embedded.read(relationship.target());
+                }
+            }
+        }
     }
 
     private static void order(XMLStreamReader xml, List<String> order) throws XMLStreamException {

@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
@@ -19,8 +17,8 @@ import org.gongkai.document.PartKind;
 import org.gongkai.read.markup.PartWriter;
 import org.gongkai.read.ooxml.DrawingText;
 import org.gongkai.read.ooxml.OoxmlEmbedded;
+import org.gongkai.read.ooxml.OoxmlFile;
 import org.gongkai.read.ooxml.OoxmlPackage;
-import org.gongkai.read.ooxml.OoxmlProperties;
 import org.gongkai.read.ooxml.Relationship;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -45,30 +43,28 @@ public final class DocxParser implements Parser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
-        PartWriter out = new PartWriter(handler, metadata);
-        try (OoxmlPackage ooxml = new OoxmlPackage(TikaInputStream.get(stream).getPath())) {
-            String main = ooxml.main();
-            List<Relationship> relationships = ooxml.relationships(main);
-            Set<String> hiddenStyles = hiddenStyles(ooxml, relationships);
-            ooxml.read(main, new WordStory(out, hiddenStyles, WordFrame.body()));
-            Set<String> read = new HashSet<>();
-            for (Relationship relationship : relationships) {
-                if (read.add(relationship.target())) {
-                    story(ooxml, relationship, out, hiddenStyles);
-                }
+        OoxmlFile.read(
+                stream, handler, metadata, (ooxml, out) -> content(ooxml, out, new OoxmlEmbedded(ooxml, context, out)));
+    }
+
+    private static void content(OoxmlPackage ooxml, PartWriter out, OoxmlEmbedded embedded)
+            throws IOException, SAXException, XMLStreamException, TikaException {
+        String main = ooxml.main();
+        List<Relationship> relationships = ooxml.relationships(main);
+        Set<String> hiddenStyles = hiddenStyles(ooxml, relationships);
+        ooxml.read(main, new WordStory(out, hiddenStyles, WordFrame.body()));
+        Set<String> read = new HashSet<>();
+        for (Relationship relationship : relationships) {
+            if (read.add(relationship.target())) {
+                story(ooxml, relationship, out, hiddenStyles);
             }
-            new OoxmlProperties(out).read(ooxml);
-            OoxmlEmbedded embedded = new OoxmlEmbedded(ooxml, context, out);
-            embedded.read(main);
-            for (Relationship relationship : relationships) {
-                if (relationship.type().equals("header") || relationship.type().equals("footer")) {
-                    embedded.read(relationship.target());
-                }
-            }
-        } catch (XMLStreamException | ZipException e) {
-            throw new TikaException("broken docx", e);
         }
-        out.end();
+        embedded.read(main);
+        for (Relationship relationship : relationships) {
+            if (relationship.type().equals("header") || relationship.type().equals("footer")) {
+                embedded.read(relationship.target());
+            }
+        }
     }
 
     private static void story(OoxmlPackage ooxml, Relationship relationship, PartWriter out, Set<String> hiddenStyles)
