@@ -7,6 +7,7 @@ import java.util.Map;
 import org.gongkai.account.Actor;
 import org.gongkai.audit.AuditEntry;
 import org.gongkai.audit.AuditTrail;
+import org.gongkai.document.DisclosureAttribute;
 import org.gongkai.review.ReviewCase;
 
 /** Puts what is done to cases on record, and tells the time. */
@@ -52,6 +53,20 @@ public final class Ledger {
                 rules,
                 models,
                 details));
+    }
+
+    /** Records that somebody looked at a case that is flagged: withheld, undetermined or before the legal office. */
+    public void viewed(Actor actor, ReviewCase reviewCase) {
+        boolean open = reviewCase.ruling().attribute() == DisclosureAttribute.PROACTIVE
+                || reviewCase.ruling().attribute() == DisclosureAttribute.ON_REQUEST;
+        if (reviewCase.proposal().escalate() || reviewCase.disputed() || !open) {
+            record(
+                    actor,
+                    "case.viewed",
+                    reviewCase,
+                    "",
+                    Map.of("version", "" + reviewCase.subject().version()));
+        }
     }
 
     /** Records an incident: the file's digest, and nothing of what was in it. */
