@@ -1,7 +1,9 @@
 package org.gongkai.detect.language.model;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.MaxentModel;
@@ -22,24 +24,41 @@ public final class FeatureWeights {
     private final long[] slots;
     private final float[] weights;
 
+    /** Reads a model whose features are each asked for on their own. */
     public FeatureWeights(MaxentModel model) {
-        Map<?, ?> features = (Map<?, ?>) ((AbstractModel) model).getDataStructures()[PARAMETERS];
-        if (features.size() > ROW) {
-            throw new IllegalArgumentException("a model of " + features.size() + " features is too large");
-        }
+        this(model, Place::alone);
+    }
+
+    /** Reads a model, and puts each feature in its place. */
+    public FeatureWeights(MaxentModel model, Function<String, Place> placing) {
         outcomes = new String[model.getNumOutcomes()];
         for (int i = 0; i < outcomes.length; i++) {
             outcomes[i] = model.getOutcome(i);
         }
-        // At least half of the slots stay free, so that most unknown features are seen to be so at once.
-        bits = 1 + Integer.SIZE - Integer.numberOfLeadingZeros(features.size());
-        slots = new long[1 << bits];
-        weights = new float[(features.size() + 1) * outcomes.length];
-        int row = 0;
+        Map<?, ?> features = (Map<?, ?>) ((AbstractModel) model).getDataStructures()[PARAMETERS];
+        Map<Long, Integer> firsts = new HashMap<>();
+        Map<Integer, Context> contexts = new HashMap<>();
+        int rows = 1;
         for (Map.Entry<?, ?> feature : features.entrySet()) {
-            put(FeatureHash.with(FeatureHash.EMPTY, (String) feature.getKey()), ++row);
-            fill(row, (Context) feature.getValue());
+            Place place = placing.apply((String) feature.getKey());
+            Integer first = firsts.putIfAbsent(place.key(), rows);
+            if (first == null) {
+                first = rows;
+                rows += place.size();
+            }
+            if (contexts.put(first + place.index(), (Context) feature.getValue()) != null) {
+                throw new IllegalArgumentException("two features of the model share the place " + place);
+            }
         }
+        if (rows > ROW) {
+            throw new IllegalArgumentException("a model of " + rows + " rows is too large");
+        }
+        // At least half of the slots stay free, so that most unknown features are seen to be so at once.
+        bits = 1 + Integer.SIZE - Integer.numberOfLeadingZeros(firsts.size());
+        slots = new long[1 << bits];
+        weights = new float[rows * outcomes.length];
+        firsts.forEach(this::put);
+        contexts.forEach(this::fill);
     }
 
     /** The outcomes, in the order of their weights. */
@@ -47,14 +66,24 @@ public final class FeatureWeights {
         return outcomes.clone();
     }
 
+    /** The first row of the features with a key, 0 when the model knows none of them. */
+    public int row(long key) {
+        return (int) (slots[find(FeatureHash.stirred(key))] & ROW);
+    }
+
+    /** Adds what the feature of a row weighs for each outcome. */
+    public void addRow(int row, double[] sums) {
+        int first = row * outcomes.length;
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += weights[first + i];
+        }
+    }
+
     /** Adds what a feature weighs for each outcome; an unknown one weighs nothing. */
     public void add(long feature, double[] sums) {
-        int row = (int) (slots[find(FeatureHash.stirred(feature))] & ROW);
+        int row = row(feature);
         if (row > 0) {
-            int first = row * outcomes.length;
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += weights[first + i];
-            }
+            addRow(row, sums);
         }
     }
 
@@ -73,11 +102,11 @@ public final class FeatureWeights {
         return probabilities;
     }
 
-    private void put(long feature, int row) {
-        long stirred = FeatureHash.stirred(feature);
+    private void put(long key, int row) {
+        long stirred = FeatureHash.stirred(key);
         int slot = find(stirred);
         if (slots[slot] != 0) {
-            throw new IllegalArgumentException("two features of the model share the hash " + feature);
+            throw new IllegalArgumentException("two keys of the model share the mark of " + key);
         }
         slots[slot] = mark(stirred) | row;
     }

@@ -15,12 +15,21 @@ final class CharLexicon {
 
     static final CharLexicon SHIPPED = load();
 
+    /** A surname of two chars. */
+    static final byte COMPOUND_SURNAME = 1;
+
+    /** Two chars that a person's name often follows, as 局长 or 申请人. */
+    static final byte BEFORE_PERSON = 2;
+
+    /** Two chars that often follow a person's name, as 反映 or 同志. */
+    static final byte AFTER_PERSON = 4;
+
     private static final char OTHER = 'h';
 
     private final char[] classes = new char[Character.MAX_VALUE + 1];
-    private final @Nullable String[] compoundSurnames;
-    private final @Nullable String[] before;
-    private final @Nullable String[] after;
+
+    /** The words of two chars: by the first char, the chars that follow it, each with the word's kind. */
+    private final @Nullable String[] seconds = new String[Character.MAX_VALUE + 1];
 
     private CharLexicon(Map<String, String> lines) {
         Arrays.fill(classes, OTHER);
@@ -34,9 +43,9 @@ final class CharLexicon {
         mark(lines.get("organization-ends"), 'o');
         mark(lines.get("numerals"), 'n');
         mark("·•", 'm');
-        compoundSurnames = pairs(lines.get("compound-surnames"));
-        before = pairs(lines.get("before-person"));
-        after = pairs(lines.get("after-person"));
+        words(lines.get("compound-surnames"), COMPOUND_SURNAME);
+        words(lines.get("before-person"), BEFORE_PERSON);
+        words(lines.get("after-person"), AFTER_PERSON);
     }
 
     private static CharLexicon load() {
@@ -56,18 +65,16 @@ final class CharLexicon {
         return classes[c];
     }
 
-    boolean compoundSurname(char first, char second) {
-        return pair(compoundSurnames, first, second);
-    }
-
-    /** Whether a person's name often follows these two chars, as after 局长 or 申请人. */
-    boolean beforePerson(char first, char second) {
-        return pair(before, first, second);
-    }
-
-    /** Whether these two chars often follow a person's name, as 反映 or 同志. */
-    boolean afterPerson(char first, char second) {
-        return pair(after, first, second);
+    /** The words that two chars are: {@link #COMPOUND_SURNAME}, {@link #BEFORE_PERSON}, {@link #AFTER_PERSON} or several. */
+    byte words(char first, char second) {
+        String others = seconds[first];
+        byte kinds = 0;
+        if (others != null) {
+            for (int i = 0; i < others.length(); i += 2) {
+                kinds |= others.charAt(i) == second ? (byte) others.charAt(i + 1) : 0;
+            }
+        }
+        return kinds;
     }
 
     /** Whether a text may hold a name at all. */
@@ -101,19 +108,12 @@ final class CharLexicon {
         return Character.isLetter(c) ? 'a' : 'p';
     }
 
-    private static boolean pair(@Nullable String[] seconds, char first, char second) {
-        return seconds[first] != null && seconds[first].indexOf(second) >= 0;
-    }
-
-    /** The words of two chars: by the first char, the chars that follow it. */
-    private static @Nullable String[] pairs(String line) {
-        @Nullable String[] seconds = new String[Character.MAX_VALUE + 1];
+    private void words(String line, byte kind) {
         for (String word : line.split(" ")) {
             if (word.length() == 2) {
-                String others = seconds[word.charAt(0)];
-                seconds[word.charAt(0)] = (others == null ? "" : others) + word.charAt(1);
+                char first = word.charAt(0);
+                seconds[first] = (seconds[first] == null ? "" : seconds[first]) + word.charAt(1) + (char) kind;
             }
         }
-        return seconds;
     }
 }

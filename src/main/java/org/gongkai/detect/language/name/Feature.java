@@ -1,7 +1,10 @@
 package org.gongkai.detect.language.name;
 
-/** Takes in features char by char. */
+/** Takes in features: whole ones, or char by char. */
 interface Feature {
+
+    /** A feature of a run. */
+    void run(Run run, int feature, int start);
 
     /** One char more of the feature. */
     Feature put(char c);

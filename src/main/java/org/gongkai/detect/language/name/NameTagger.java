@@ -19,7 +19,7 @@ final class NameTagger {
 
     NameTagger(TokenNameFinderModel model) {
         MaxentModel chars = model.getArtifact(CHARS);
-        weights = new FeatureWeights(chars);
+        weights = new FeatureWeights(chars, Run::placeOf);
         outcomes = Arrays.stream(weights.outcomes()).map(Outcome::new).toArray(Outcome[]::new);
         other = Arrays.stream(outcomes)
                 .filter(Outcome::isOther)
@@ -29,22 +29,22 @@ final class NameTagger {
 
     /** The names between two offsets. */
     List<Name> find(String text, int from, int to) {
-        char[] chars = text.substring(from, to).toCharArray();
-        Outcome[] tags = new Outcome[chars.length];
-        double[] probabilities = new double[chars.length];
+        Chars chars = new Chars(text.substring(from, to));
+        Outcome[] tags = new Outcome[chars.length()];
+        double[] probabilities = new double[chars.length()];
         tag(chars, tags, probabilities);
         return names(from, tags, probabilities);
     }
 
-    private void tag(char[] chars, Outcome[] tags, double[] probabilities) {
-        CharWeights sums = new CharWeights(weights, outcomes.length);
+    private void tag(Chars chars, Outcome[] tags, double[] probabilities) {
+        CharWeights sums = new CharWeights(weights, outcomes.length, chars);
         NameFeatures features = new NameFeatures(chars, sums);
         OpenName open = OpenName.NONE;
-        for (int at = 0; at < chars.length; at++) {
+        for (int at = 0; at < chars.length(); at++) {
             Outcome last = at > 0 ? tags[at - 1] : other;
             sums.clear();
             features.write(at, open);
-            last.weighNext(sums, chars[at]);
+            last.weighNext(sums, chars.at(at), at);
             (at > 1 ? tags[at - 2] : other).weighSecond(sums);
             int best = best(sums, last);
             tags[at] = outcomes[best];

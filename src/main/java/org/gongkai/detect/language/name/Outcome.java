@@ -58,9 +58,13 @@ final class Outcome {
     }
 
     /** Weighs for the char that comes next. */
-    void weighNext(CharWeights weights, char next) {
+    void weighNext(CharWeights weights, char next, int at) {
         weights.add(before);
-        weights.add(FeatureHash.with(beforeChar, next));
+        if (isOther()) {
+            weights.run(Run.CHAR, Run.AFTER_OTHER, at);
+        } else {
+            weights.add(FeatureHash.with(beforeChar, next));
+        }
         weights.add(FeatureHash.with(beforeShape, shape(next)));
     }
 
