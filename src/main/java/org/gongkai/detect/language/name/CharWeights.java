@@ -5,7 +5,7 @@ import org.gongkai.detect.language.model.FeatureHash;
 import org.gongkai.detect.language.model.FeatureWeights;
 
 /** Adds up what the features of one char weigh for each outcome, as they come. For one thread. */
-final class CharWeights implements Feature {
+final class CharWeights implements NameFeatures.Feature {
 
     private static final Run[] RUNS = Run.values();
 
@@ -54,7 +54,7 @@ final class CharWeights implements Feature {
     }
 
     @Override
-    public Feature put(char c) {
+    public NameFeatures.Feature put(char c) {
         hash = FeatureHash.with(hash, c);
         return this;
     }

@@ -3,6 +3,19 @@ package org.gongkai.detect.language.name;
 /** What the name model looks at around one char: the chars themselves, their classes, and words that stand by names. */
 final class NameFeatures {
 
+    /** Takes in features: whole ones, or char by char. */
+    interface Feature {
+
+        /** A feature of a run. */
+        void run(Run run, int feature, int start);
+
+        /** One char more of the feature. */
+        Feature put(char c);
+
+        /** The feature is whole, the next begins. */
+        void end();
+    }
+
     private static final Run[] RUNS = Run.values();
 
     private final Chars chars;

@@ -12,7 +12,7 @@ public final class NameFeaturesFactory extends GeneratorFactory.AbstractXmlFeatu
         return NameFeaturesFactory::write;
     }
 
-    private record Strings(Chars chars, StringBuilder open, List<String> whole) implements Feature {
+    private record Strings(Chars chars, StringBuilder open, List<String> whole) implements NameFeatures.Feature {
 
         @Override
         public void run(Run run, int feature, int start) {
@@ -20,7 +20,7 @@ public final class NameFeaturesFactory extends GeneratorFactory.AbstractXmlFeatu
         }
 
         @Override
-        public Feature put(char c) {
+        public NameFeatures.Feature put(char c) {
             open.append(c);
             return this;
         }

@@ -21,7 +21,7 @@ record OpenName(char kind, int length) {
         return new OpenName(outcome.charAt(0), Math.min(MOST, before + 1));
     }
 
-    void write(Feature feature) {
+    void write(NameFeatures.Feature feature) {
         if (length > 0) {
             feature.put(kind).put((char) ('0' + length));
         }
