@@ -15,8 +15,8 @@ import org.apache.tika.mime.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a file's type by its first bytes where they suffice to know whom to ask; all others get Tika's detectors, which try
- * hundreds of patterns and take as long over an office document as reading it does.
+ * Tells a file's type by its first bytes where they suffice to know whom to ask. All others get Tika's detectors, which try
+ * hundreds of patterns: for office documents and PDF that took a quarter of the time of reading.
  */
 public final class SignatureDetector implements Detector {
 
