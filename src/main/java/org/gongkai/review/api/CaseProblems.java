@@ -18,7 +18,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Says in Chinese, as RFC 9457 problem details, why a request about cases was not met. */
-@RestControllerAdvice(basePackageClasses = CaseProblems.class)
+@RestControllerAdvice(basePackages = {"org.gongkai.review.api", "org.gongkai.review.webhook"})
 class CaseProblems {
 
     private static final Logger log = LoggerFactory.getLogger(CaseProblems.class);
