@@ -1,7 +1,6 @@
 package org.gongkai.review.desk;
 
 import java.time.Instant;
-import java.util.Set;
 import org.gongkai.check.Check;
 import org.gongkai.detect.OfficialForm;
 import org.gongkai.review.CaseState;
@@ -46,10 +45,10 @@ final class Drafts {
     }
 
     /** What a case is found by: name, title, number, text. */
-    static Set<String> words(Check check) {
+    static String searched(Check check) {
         OfficialForm form = check.detection().form();
         String text = check.document().text();
-        return Words.of(check.document().name() + "\n" + form.title() + "\n" + form.documentNumber() + "\n"
+        return Words.plain(check.document().name() + "\n" + form.title() + "\n" + form.documentNumber() + "\n"
                 + text.substring(0, Math.min(SEARCHED, text.length())));
     }
 }

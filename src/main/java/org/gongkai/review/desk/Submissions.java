@@ -111,7 +111,7 @@ public final class Submissions {
         Instant now = ledger.now();
         ReviewCase fresh = Drafts.fresh(0, check, proposal, origin, 1, now, now);
         checking.keepOriginal(filing.file(), check.document().sha256());
-        long id = store.cases().add(fresh, Plainness.holds(check), due(fresh), Drafts.words(check));
+        long id = store.cases().add(fresh, Plainness.holds(check), due(fresh), Drafts.searched(check));
         ReviewCase added = Drafts.fresh(id, check, proposal, origin, 1, now, now);
         version(added, check, actor);
         event(added, CaseAction.SUBMIT, CaseState.DRAFT, actor);
@@ -132,7 +132,7 @@ public final class Submissions {
                 before.dates().submitted(),
                 ledger.now());
         checking.keepOriginal(file, check.document().sha256());
-        store.cases().replace(now, seen, Plainness.holds(check), due(now), Drafts.words(check));
+        store.cases().replace(now, seen, Plainness.holds(check), due(now), Drafts.searched(check));
         version(now, check, actor);
         event(now, CaseAction.REVISE, before.state(), actor);
         return new Receipt(now, null, false);

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gongkai.account.Actor;
 import org.gongkai.review.CaseEvent;
 import org.gongkai.review.NoSuchCaseException;
@@ -30,18 +29,18 @@ public final class PostgresCases {
      *
      * @param fresh the case, whose id does not count
      * @param plain whether it may be accepted together with others
-     * @param words what it is found by
+     * @param text what it is found by, as {@link Words#plain} makes it
      * @return its id
      */
-    public long add(ReviewCase fresh, boolean plain, @Nullable LocalDate due, Set<String> words) {
+    public long add(ReviewCase fresh, boolean plain, @Nullable LocalDate due, String text) {
         return jdbc.sql("""
                         insert into review_case (state, division, submitter, informal, main, forwarded, reference, version,
                             title, document_number, genre, file, sha256, proposal, suggested, attribute, grounds, category,
-                            reason, escalate, plain, seen_by, submitted, changed, due, words)
+                            reason, escalate, plain, seen_by, submitted, changed, due, searched, words)
                         values (:state, :division, :submitter, :informal, :main, :forwarded, :reference, :version,
                             :title, :documentNumber, :genre, :file, :sha256, :proposal::jsonb, :suggested, :attribute,
                             :grounds, :category, :reason, :escalate, :plain, :seenBy, :submitted, :changed, :due,
-                            array_to_tsvector(:words))
+                            :searched, array_to_tsvector(:words))
                         returning id
                         """)
                 .param("state", fresh.state().name())
@@ -62,7 +61,8 @@ public final class PostgresCases {
                 .param("changed", at(fresh.dates().changed()))
                 .param("plain", plain)
                 .param("due", due)
-                .param("words", words.toArray(String[]::new))
+                .param("searched", text)
+                .param("words", Words.of(text).toArray(String[]::new))
                 .query(Long.class)
                 .single();
     }
@@ -73,14 +73,14 @@ public final class PostgresCases {
      * @param seen the revision that who acts has seen
      * @throws StaleCaseException when the case has changed since
      */
-    public void replace(ReviewCase now, int seen, boolean plain, @Nullable LocalDate due, Set<String> words) {
+    public void replace(ReviewCase now, int seen, boolean plain, @Nullable LocalDate due, String text) {
         int changed = jdbc.sql("""
                         update review_case set revision = revision + 1, state = :state, version = :version, title = :title,
                             document_number = :documentNumber, genre = :genre, file = :file, sha256 = :sha256,
                             proposal = :proposal::jsonb, suggested = :suggested, attribute = :attribute,
                             grounds = :grounds, category = :category, reason = :reason, escalate = :escalate,
                             disputed = false, plain = :plain, changed = :changed, decided = null, released = null,
-                            due = :due, words = array_to_tsvector(:words)
+                            due = :due, searched = :searched, words = array_to_tsvector(:words)
                         where id = :id and revision = :seen
                         """)
                 .params(subject(now))
@@ -89,7 +89,8 @@ public final class PostgresCases {
                 .param("plain", plain)
                 .param("changed", at(now.dates().changed()))
                 .param("due", due)
-                .param("words", words.toArray(String[]::new))
+                .param("searched", text)
+                .param("words", Words.of(text).toArray(String[]::new))
                 .param("id", now.id())
                 .param("seen", seen)
                 .update();

@@ -1,5 +1,7 @@
 package org.gongkai.review.store;
 
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -10,58 +12,74 @@ import java.util.Set;
  */
 public final class Words {
 
-    private Words() {}
+    private static final int LONGEST = 40;
+    /** PostgreSQL keeps at most 1 MB of words with a row. */
+    private static final int MOST_BYTES = 900_000;
 
-    /** The words of a text to be found. */
-    public static Set<String> of(String text) {
-        Set<String> words = new LinkedHashSet<>();
-        collect(text, words, true);
-        return words;
+    private final Set<String> words = new LinkedHashSet<>();
+    private final boolean singles;
+    private int bytes;
+
+    private Words(boolean singles) {
+        this.singles = singles;
+    }
+
+    /** A text as it is searched: full-width letters and digits as plain ones, all in lower case. */
+    public static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace("\0", "");
+    }
+
+    /** The words of a plain text to be found. */
+    public static Set<String> of(String plain) {
+        return new Words(true).collect(plain);
     }
 
     /** The words that a text must have to answer a query: pairs, and single chars only where they stand alone. */
-    public static Set<String> asked(String query) {
-        Set<String> words = new LinkedHashSet<>();
-        collect(query, words, false);
-        return words;
+    public static Set<String> asked(String plain) {
+        return new Words(false).collect(plain);
     }
 
-    private static void collect(String text, Set<String> words, boolean singles) {
-        String plain = text.toLowerCase(Locale.ROOT);
+    private Set<String> collect(String plain) {
+        int[] chars = plain.codePoints().toArray();
         int at = 0;
-        while (at < plain.length()) {
-            int end = at;
-            if (isHan(plain.charAt(at))) {
-                while (end < plain.length() && isHan(plain.charAt(end))) {
+        while (at < chars.length && bytes < MOST_BYTES) {
+            int end = at + 1;
+            if (isHan(chars[at])) {
+                while (end < chars.length && isHan(chars[end])) {
                     end++;
                 }
-                han(plain.substring(at, end), words, singles);
-            } else if (Character.isLetterOrDigit(plain.charAt(at))) {
-                while (end < plain.length()
-                        && Character.isLetterOrDigit(plain.charAt(end))
-                        && !isHan(plain.charAt(end))) {
+                han(chars, at, end);
+            } else if (Character.isLetterOrDigit(chars[at])) {
+                while (end < chars.length && Character.isLetterOrDigit(chars[end]) && !isHan(chars[end])) {
                     end++;
                 }
-                words.add(plain.substring(at, Math.min(end, at + 40)));
-            } else {
-                end++;
+                add(new String(chars, at, Math.min(end - at, LONGEST)));
             }
             at = end;
         }
+        return words;
     }
 
-    private static void han(String run, Set<String> words, boolean singles) {
-        for (int i = 0; i < run.length(); i++) {
-            if (singles || run.length() == 1) {
-                words.add(run.substring(i, i + 1));
+    private void han(int[] chars, int from, int end) {
+        for (int i = from; i < end && bytes < MOST_BYTES; i++) {
+            if (singles || end - from == 1) {
+                add(new String(chars, i, 1));
             }
-            if (i + 1 < run.length()) {
-                words.add(run.substring(i, i + 2));
+            if (i + 1 < end) {
+                add(new String(chars, i, 2));
             }
         }
     }
 
-    private static boolean isHan(char c) {
+    private void add(String word) {
+        if (words.add(word)) {
+            bytes += word.getBytes(StandardCharsets.UTF_8).length;
+        }
+    }
+
+    private static boolean isHan(int c) {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 }

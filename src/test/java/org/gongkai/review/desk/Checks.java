@@ -28,34 +28,34 @@ import org.gongkai.document.PartKind;
 import org.gongkai.document.ReadStatus;
 
 /** Checks as they may end. */
-final class Checks {
+public final class Checks {
 
     private Checks() {}
 
     /** For publication, nothing stands against it. */
-    static Check plain() {
+    public static Check plain() {
         return check(CheckStatus.CHECKED, DisclosureAttribute.PROACTIVE, false, StepCode.SECRECY_REVIEW);
     }
 
     /** Withheld as process information. */
-    static Check withheld() {
+    public static Check withheld() {
         return check(CheckStatus.CHECKED, DisclosureAttribute.WITHHELD, false, StepCode.OFFICE_REVIEW);
     }
 
-    static Check undetermined() {
+    public static Check undetermined() {
         return check(CheckStatus.UNREADABLE, DisclosureAttribute.UNDETERMINED, true, StepCode.COMPETENT_AUTHORITY);
     }
 
-    static Check secret() {
+    public static Check secret() {
         return check(CheckStatus.SECRET_MARK_FOUND, DisclosureAttribute.WITHHELD, true);
     }
 
-    static Check proactive(boolean escalate, StepCode... steps) {
+    public static Check proactive(boolean escalate, StepCode... steps) {
         return check(CheckStatus.CHECKED, DisclosureAttribute.PROACTIVE, escalate, steps);
     }
 
     /** A check with an identity number to take out and a comment to clear. */
-    static Check withRedaction() {
+    public static Check withRedaction() {
         Check plain = plain();
         List<Part> parts = List.of(
                 Part.of(PartKind.PARAGRAPH, "正文第1段", "关于公布补助名单的通知"),
@@ -92,7 +92,7 @@ final class Checks {
     }
 
     /** The same check of another file. */
-    static Check named(Check check, String name, String sha256) {
+    public static Check named(Check check, String name, String sha256) {
         return new Check(
                 document(name, sha256, check.document().parts()),
                 check.detection(),
@@ -102,7 +102,7 @@ final class Checks {
     }
 
     /** The same check of a document that others issued too. */
-    static Check joint(Check check, String... issuers) {
+    public static Check joint(Check check, String... issuers) {
         OfficialForm form = check.detection().form();
         OfficialForm joint = new OfficialForm(
                 form.title(), form.documentNumber(), form.genre(), Arrays.asList(issuers), "", "", form.issued(), null);

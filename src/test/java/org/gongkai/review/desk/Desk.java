@@ -40,29 +40,29 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A desk on a real database, whose checks end as the test says. */
-final class Desk {
+public final class Desk {
 
-    static final Actor DRAFTER = person("qian", "钱起草", "预算处", Role.DRAFTER);
-    static final Actor COLLEAGUE = person("zhou", "周同事", "预算处", Role.DRAFTER);
-    static final Actor STRANGER = person("wu", "吴外处", "国库处", Role.DRAFTER);
-    static final Actor OFFICE = person("sun", "孙办公", "办公室", Role.OFFICE);
-    static final Actor LEGAL = person("li", "李条法", "条法处", Role.LEGAL);
-    static final Actor LEADER = person("zhao", "赵局长", "", Role.LEADER);
+    public static final Actor DRAFTER = person("qian", "钱起草", "预算处", Role.DRAFTER);
+    public static final Actor COLLEAGUE = person("zhou", "周同事", "预算处", Role.DRAFTER);
+    public static final Actor STRANGER = person("wu", "吴外处", "国库处", Role.DRAFTER);
+    public static final Actor OFFICE = person("sun", "孙办公", "办公室", Role.OFFICE);
+    public static final Actor LEGAL = person("li", "李条法", "条法处", Role.LEGAL);
+    public static final Actor LEADER = person("zhao", "赵局长", "", Role.LEADER);
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
-    final DataSource database = TestDatabase.fresh();
-    final List<AuditEntry> trail = new ArrayList<>();
-    final CaseStore store;
-    final Submissions submissions;
-    final Decisions decisions;
-    final Annotating annotating;
-    final Preparations preparations;
-    final Scruples scruples;
+    public final DataSource database = TestDatabase.fresh();
+    public final List<AuditEntry> trail = new ArrayList<>();
+    public final CaseStore store;
+    public final Submissions submissions;
+    public final Decisions decisions;
+    public final Annotating annotating;
+    public final Preparations preparations;
+    public final Scruples scruples;
     private Check next = Checks.plain();
     private int files;
 
-    Desk() {
+    public Desk() {
         JdbcClient jdbc = JdbcClient.create(database);
         store = new CaseStore(
                 new PostgresCases(jdbc),
@@ -81,37 +81,37 @@ final class Desk {
     }
 
     /** Hands in a document whose check ends so. */
-    ReviewCase submit(Check check) {
+    public ReviewCase submit(Check check) {
         return submit(check, DRAFTER, false);
     }
 
-    ReviewCase submit(Check check, Actor actor, boolean informal) {
+    public ReviewCase submit(Check check, Actor actor, boolean informal) {
         next = check;
         Filing filing = new Filing(file(), "通知.docx", informal, null, null, "");
         ReviewCase added = submissions.submit(filing, actor, stage -> {}).reviewCase();
         return store.cases().find(added.id(), Actor.SERVICE).orElseThrow();
     }
 
-    Receipt submit(Check check, Filing filing) {
+    public Receipt submit(Check check, Filing filing) {
         next = check;
         return submissions.submit(filing, DRAFTER, stage -> {});
     }
 
-    Receipt revise(ReviewCase reviewCase, Check check) {
+    public Receipt revise(ReviewCase reviewCase, Check check) {
         next = check;
         return submissions.revise(
                 reviewCase.id(), reviewCase.revision(), Filing.of(file(), "修改稿.docx"), DRAFTER, stage -> {});
     }
 
-    ReviewCase take(ReviewCase reviewCase, CaseAction action, Ruling ruling, String reason, Actor actor) {
+    public ReviewCase take(ReviewCase reviewCase, CaseAction action, Ruling ruling, String reason, Actor actor) {
         return decisions.take(reviewCase.id(), reviewCase.revision(), new Deed(action, ruling, reason), actor);
     }
 
-    ReviewCase take(ReviewCase reviewCase, CaseAction action, String reason, Actor actor) {
+    public ReviewCase take(ReviewCase reviewCase, CaseAction action, String reason, Actor actor) {
         return take(reviewCase, action, null, reason, actor);
     }
 
-    long rows(String table) {
+    public long rows(String table) {
         return JdbcClient.create(database)
                 .sql("select count(*) from " + table)
                 .query(Long.class)
@@ -119,7 +119,7 @@ final class Desk {
     }
 
     /** A new file, each with a content of its own. */
-    Path file() {
+    public Path file() {
         try {
             return Files.writeString(Files.createTempFile("desk", ".txt"), "第" + ++files + "份");
         } catch (IOException failure) {
