@@ -1,0 +1,109 @@
+package org.gongkai.account.login;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.util.List;
+import org.gongkai.account.AccountSettings;
+import org.gongkai.account.People;
+import org.gongkai.account.person.Passwords;
+import org.gongkai.account.session.PostgresSessions;
+import org.gongkai.account.session.Sessions;
+import org.gongkai.audit.AuditTrail;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableMethodSecurity
+class LoginConfiguration {
+
+    private static final String[] OPEN = {
+        "/login", "/error", "/*.css", "/*.js", "/webjars/htmx.org/**", "/actuator/health"
+    };
+
+    @Bean
+    Sessions sessions(JdbcClient database, TransactionOperations transactions, AccountSettings settings, Clock clock) {
+        return new PostgresSessions(database, transactions, settings, clock);
+    }
+
+    @Bean
+    LoginThrottle loginThrottle(JdbcClient database, AccountSettings settings, Clock clock) {
+        return new PostgresLoginThrottle(database, settings, clock);
+    }
+
+    @Bean
+    PasswordCheck localPasswords(JdbcClient database, People people, Passwords passwords) {
+        return new LocalPasswords(database, people, passwords);
+    }
+
+    @Bean
+    AuthenticationManager authenticationManager(
+            List<PasswordCheck> checks, People people, LoginThrottle throttle, AuditTrail trail) {
+        return new ProviderManager(new PasswordLogin(checks, people, throttle, trail));
+    }
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, AuthenticationManager passwords, Sessions sessions)
+            throws Exception {
+        Doors doors = new Doors();
+        http.authenticationManager(passwords)
+                .securityContext(context -> context.securityContextRepository(new SessionContexts(sessions)))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.requestCache(savedPages()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+                .headers(headers -> headers.disable())
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(doors).accessDeniedHandler(doors))
+                .formLogin(form -> form.loginPage(Doors.LOGIN).failureHandler(new LoginFailures()))
+                .logout(logout -> logout.logoutSuccessUrl("/login?gone"))
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated());
+        return http.build();
+    }
+
+    @Bean
+    WebMvcConfigurer declaredAccess() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new DeclaredAccess(new Doors())).order(Ordered.HIGHEST_PRECEDENCE);
+            }
+        };
+    }
+
+    /** The page that was asked for before the login. */
+    private static RequestCache savedPages() {
+        CookieRequestCache saved = new CookieRequestCache();
+        saved.setRequestMatcher(request -> request.getMethod().equals("GET") && Doors.isPage(request));
+        saved.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
+        return saved;
+    }
+
+    private static CsrfTokenRepository csrfCookie() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("gongkai-csrf");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
+        return tokens;
+    }
+}

@@ -1,0 +1,111 @@
+package org.gongkai.account.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.gongkai.account.session.Sessions;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.core.context.DeferredSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.web.util.WebUtils;
+
+/** Knows people again by the cookie of their session. */
+final class SessionContexts implements SecurityContextRepository {
+
+    static final String COOKIE = "gongkai-session";
+
+    private final Sessions sessions;
+
+    SessionContexts(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+        return new Once(() -> load(request));
+    }
+
+    @Override
+    @Deprecated
+    @SuppressWarnings("deprecation")
+    public SecurityContext loadContext(HttpRequestResponseHolder both) {
+        return load(both.getRequest());
+    }
+
+    private SecurityContext load(HttpServletRequest request) {
+        SecurityContext context = new SecurityContextImpl();
+        secret(request).flatMap(sessions::person).map(SignedIn::person).ifPresent(context::setAuthentication);
+        return context;
+    }
+
+    /** Begins a session for somebody who came in; ends it for somebody who went. */
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        secret(request).ifPresent(sessions::end);
+        if (context.getAuthentication() == null) {
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie("", request, Duration.ZERO));
+            return;
+        }
+        String secret = sessions.begin(
+                context.getAuthentication().getName().toLowerCase(Locale.ROOT),
+                request.getRemoteAddr(),
+                Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(secret, request, Duration.ofSeconds(-1)));
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return secret(request).flatMap(sessions::person).isPresent();
+    }
+
+    static Optional<String> secret(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .map(cookie -> cookie.getValue())
+                .filter(value -> !value.isEmpty());
+    }
+
+    private static String cookie(String value, HttpServletRequest request, Duration age) {
+        return ResponseCookie.from(COOKIE, value)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .path("/")
+                .maxAge(age)
+                .build()
+                .toString();
+    }
+
+    /** Asks when it is first asked: files that everybody may have need no look at the database. */
+    private static final class Once implements DeferredSecurityContext {
+
+        private final Supplier<SecurityContext> source;
+        private SecurityContext context = new SecurityContextImpl();
+        private boolean asked;
+
+        Once(Supplier<SecurityContext> source) {
+            this.source = source;
+        }
+
+        @Override
+        public SecurityContext get() {
+            if (!asked) {
+                context = source.get();
+                asked = true;
+            }
+            return context;
+        }
+
+        @Override
+        public boolean isGenerated() {
+            return get().getAuthentication() == null;
+        }
+    }
+}
