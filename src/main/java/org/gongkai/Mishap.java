@@ -7,6 +7,8 @@ record Mishap(HttpStatus status, String code, String title, String detail) {
 
     static Mishap of(HttpStatus status) {
         return switch (status) {
+            case UNAUTHORIZED -> new Mishap(status, "unauthorized", "需要登录", "请先登录，或者在请求头 Authorization 中给出有效的令牌。");
+            case FORBIDDEN -> new Mishap(status, "forbidden", "没有权限", "您没有办理此事的权限，或者页面已经失效。请返回首页重试；确需办理的，请联系管理员。");
             case NOT_FOUND -> new Mishap(status, "not-found", "没有这个页面", "地址有误，或者内容已经清除。");
             case METHOD_NOT_ALLOWED -> new Mishap(status, "method-not-allowed", "不支持这种请求方式", "检查文件请用 POST 方法提交。");
             case UNSUPPORTED_MEDIA_TYPE ->

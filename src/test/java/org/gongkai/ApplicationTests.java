@@ -1,11 +1,16 @@
 package org.gongkai;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.account.TestPeople.as;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import org.gongkai.account.Actor;
+import org.gongkai.account.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +47,8 @@ class ApplicationTests {
             2026年3月5日
             """;
 
+    private static final Actor DRAFTER = new Actor("li", "李", "预算处", Set.of(Role.DRAFTER));
+
     @Autowired
     private MockMvc web;
 
@@ -77,7 +84,11 @@ class ApplicationTests {
     private JsonNode check(String name, String content) throws Exception {
         MockMultipartFile file = new MockMultipartFile(
                 "file", name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8));
-        String answer = web.perform(multipart("/api/v1/checks").file(file).param("asOf", "2026-11-22"))
+        String answer = web.perform(multipart("/api/v1/checks")
+                        .file(file)
+                        .param("asOf", "2026-11-22")
+                        .with(as(DRAFTER))
+                        .with(csrf()))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

@@ -13,12 +13,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.account.Role;
+import org.gongkai.account.TestPeople;
 import org.gongkai.check.Doubles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -30,6 +33,9 @@ class PageTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private TestPeople people;
 
     private Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -59,6 +65,8 @@ class PageTests {
             }
         });
         page.navigate("http://localhost:" + port + "/check");
+        people.enter(page, Role.DRAFTER, "预算处");
+        page.waitForURL("**/check*");
     }
 
     @AfterEach

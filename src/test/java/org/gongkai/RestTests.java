@@ -13,10 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.account.Role;
+import org.gongkai.account.Scope;
+import org.gongkai.account.TestPeople;
 import org.gongkai.check.Doubles;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +37,16 @@ class RestTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private TestPeople people;
+
+    private String bearer = "";
+
+    @BeforeEach
+    void bringAToken() {
+        bearer = people.bearer(Role.DRAFTER, "预算处", Scope.CHECK);
+    }
 
     @Test
     void severalFilesAreAnsweredInTheirOrder() throws Exception {
@@ -128,8 +143,9 @@ class RestTests {
                 .POST(BodyPublishers.ofString(form ? body + "--cut--\r\n" : body)));
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(request.header("Authorization", bearer).build(), BodyHandlers.ofString());
     }
 
     private static String file(String name, String content) {

@@ -8,8 +8,10 @@ import org.gongkai.account.People;
 import org.gongkai.account.person.Passwords;
 import org.gongkai.account.session.PostgresSessions;
 import org.gongkai.account.session.Sessions;
+import org.gongkai.account.token.ApiTokens;
 import org.gongkai.audit.AuditTrail;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -21,6 +23,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -59,14 +62,31 @@ class LoginConfiguration {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, AuthenticationManager passwords, Sessions sessions)
+    SessionContexts sessionContexts(Sessions sessions) {
+        return new SessionContexts(sessions);
+    }
+
+    @Bean
+    FilterRegistrationBean<TokenLogin> tokenLogin(ApiTokens tokens, People people) {
+        FilterRegistrationBean<TokenLogin> login = new FilterRegistrationBean<>(new TokenLogin(tokens, people));
+        login.setEnabled(false);
+        return login;
+    }
+
+    @Bean
+    SecurityFilterChain security(
+            HttpSecurity http,
+            AuthenticationManager passwords,
+            SessionContexts contexts,
+            FilterRegistrationBean<TokenLogin> tokens)
             throws Exception {
         Doors doors = new Doors();
         http.authenticationManager(passwords)
-                .securityContext(context -> context.securityContextRepository(new SessionContexts(sessions)))
+                .securityContext(context -> context.securityContextRepository(contexts))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.requestCache(savedPages()))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).ignoringRequestMatchers(TokenLogin::brings))
+                .addFilterBefore(tokens.getFilter(), CsrfFilter.class)
                 .headers(headers -> headers.disable())
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(doors).accessDeniedHandler(doors))

@@ -13,6 +13,7 @@ import org.gongkai.check.web.Uploads;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 @Controller
 @ConditionalOnWebApplication
+@PreAuthorize("hasAuthority('SCOPE_check')")
 class PageController {
 
     private final RunningChecks running;
@@ -36,7 +38,7 @@ class PageController {
         this.clock = clock;
     }
 
-    @GetMapping({"/", "/check"})
+    @GetMapping("/check")
     String page(Model model) {
         model.addAttribute("today", today());
         return "checks";

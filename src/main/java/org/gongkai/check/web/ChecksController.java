@@ -18,6 +18,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,6 +40,7 @@ class ChecksController {
         this.clock = clock;
     }
 
+    @PreAuthorize("hasAuthority('SCOPE_check')")
     @PostMapping(
             path = "/api/v1/checks",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
