@@ -31,7 +31,8 @@ public record TestPeople(People people, Sessions sessions, ApiTokens tokens) {
 
     /** A cookie's value: a session of somebody with this role. */
     public String session(Role role, String division) {
-        return sessions.begin(person(role, division).login(), "127.0.0.1", "test");
+        return sessions.begin(person(role, division).login(), "127.0.0.1", "test")
+                .orElseThrow();
     }
 
     /** For MockMvc: a request of somebody who need not exist. */

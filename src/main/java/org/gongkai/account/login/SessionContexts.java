@@ -54,11 +54,12 @@ final class SessionContexts implements SecurityContextRepository {
             response.addHeader(HttpHeaders.SET_COOKIE, cookie("", request, Duration.ZERO));
             return;
         }
-        String secret = sessions.begin(
-                context.getAuthentication().getName().toLowerCase(Locale.ROOT),
-                request.getRemoteAddr(),
-                Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(secret, request, Duration.ofSeconds(-1)));
+        sessions.begin(
+                        context.getAuthentication().getName().toLowerCase(Locale.ROOT),
+                        request.getRemoteAddr(),
+                        Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""))
+                .ifPresent(secret ->
+                        response.addHeader(HttpHeaders.SET_COOKIE, cookie(secret, request, Duration.ofSeconds(-1))));
     }
 
     @Override

@@ -35,26 +35,32 @@ public final class PostgresSessions implements Sessions {
     }
 
     @Override
-    public String begin(String login, String address, String browser) {
+    public Optional<String> begin(String login, String address, String browser) {
         String secret = secrets.make();
-        transactions.executeWithoutResult(status -> {
-            database.sql("select 1 from people where login = ? for update")
-                    .param(login)
-                    .query(Integer.class)
-                    .single();
-            database.sql("delete from sessions where last_used < ? or created < ?")
-                    .params(at(oldestUse()), at(oldestStart()))
-                    .update();
-            database.sql("delete from sessions where id in (select id from sessions where login = ? "
-                            + "order by last_used desc, created desc offset ?)")
-                    .params(login, settings.sessions() - 1)
-                    .update();
-            database.sql("insert into sessions (id, login, created, last_used, address, browser) "
-                            + "values (?, ?, ?, ?, ?, ?)")
-                    .params(id(secret), login, at(now()), at(now()), address, shortened(browser))
-                    .update();
-        });
-        return secret;
+        return Optional.ofNullable(
+                transactions.execute(status -> begins(login, id(secret), address, shortened(browser)) ? secret : null));
+    }
+
+    private boolean begins(String login, String id, String address, String browser) {
+        boolean may = database.sql("select true from people where login = ? and active for update")
+                .param(login)
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+        if (!may) {
+            return false;
+        }
+        database.sql("delete from sessions where last_used < ? or created < ?")
+                .params(at(oldestUse()), at(oldestStart()))
+                .update();
+        database.sql("delete from sessions where id in (select id from sessions where login = ? "
+                        + "order by last_used desc, created desc offset ?)")
+                .params(login, settings.sessions() - 1)
+                .update();
+        database.sql("insert into sessions (id, login, created, last_used, address, browser) values (?, ?, ?, ?, ?, ?)")
+                .params(id, login, at(now()), at(now()), address, browser)
+                .update();
+        return true;
     }
 
     @Override

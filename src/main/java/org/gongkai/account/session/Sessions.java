@@ -10,9 +10,9 @@ public interface Sessions {
     /**
      * Begins a session; where the person has too many, the oldest end.
      *
-     * @return the secret that the browser keeps
+     * @return the secret that the browser keeps, empty when the person may not come in
      */
-    String begin(String login, String address, String browser);
+    Optional<String> begin(String login, String address, String browser);
 
     /** Who came in with this secret, empty when the session has ended or its person may no longer come in. */
     Optional<Person> person(String secret);
