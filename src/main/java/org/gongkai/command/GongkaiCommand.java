@@ -2,6 +2,7 @@ package org.gongkai.command;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.gongkai.audit.ChainHead;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,16 +61,15 @@ public final class GongkaiCommand implements Runnable {
         line.addSubcommand(new TrainCommand());
         line.addSubcommand(new EvaluateCommand());
         line.addSubcommand(new BenchmarkCommand(source.apply(WITHOUT_RECOGNITION)));
+        line.addSubcommand(
+                new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(VerifierSource::ofData)));
+        line.registerConverter(ChainHead.class, ChainHead::of);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getSubcommands().values().forEach(GongkaiCommand::speakChinese);
         line.setParameterExceptionHandler((failure, given) -> {
             line.getErr().println(Complaints.of(failure));
-            line.getErr()
-                    .println("查看用法：./gongkai "
-                            + (failure.getCommandLine() == line
-                                    ? ""
-                                    : failure.getCommandLine().getCommandName() + " ")
-                            + "--help");
+            String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+            line.getErr().println("查看用法：./" + command + " --help");
             return USAGE;
         });
         line.setExecutionExceptionHandler((failure, ran, parsed) -> {
@@ -81,15 +81,18 @@ public final class GongkaiCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "请给出命令：check、serve、train、evaluate 或者 benchmark。");
+        throw new ParameterException(spec.commandLine(), "请给出命令：check、serve、train、evaluate、benchmark 或者 audit。");
     }
 
     private static void speakChinese(CommandLine line) {
         line.getCommandSpec()
                 .usageMessage()
-                .synopsisHeading("用法：gongkai ")
+                .synopsisHeading("用法：")
+                .synopsisSubcommandLabel("命令")
                 .descriptionHeading("%n")
                 .parameterListHeading("%n参数：%n")
-                .optionListHeading("%n选项：%n");
+                .optionListHeading("%n选项：%n")
+                .commandListHeading("%n命令：%n");
+        line.getSubcommands().values().forEach(GongkaiCommand::speakChinese);
     }
 }

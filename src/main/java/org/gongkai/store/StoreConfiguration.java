@@ -3,9 +3,11 @@ package org.gongkai.store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.gongkai.store.server.DataFolder;
 import org.gongkai.store.server.PostgresServer;
 import org.gongkai.store.server.RedisServer;
+import org.gongkai.store.server.RunningPostgres;
 import org.gongkai.store.server.Starting;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,7 +25,7 @@ class StoreConfiguration {
     @Bean(destroyMethod = "close")
     @Lazy
     DataFolder dataFolder(StoreSettings settings, @Value("${gongkai.home:.}") Path home) {
-        return DataFolder.hold(settings.folder() == null ? home.resolve("data") : settings.folder());
+        return DataFolder.hold(settings.folder(home));
     }
 
     @Bean(destroyMethod = "close")
@@ -39,9 +41,19 @@ class StoreConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    HikariDataSource dataSource(StoreSettings settings, ObjectProvider<Starting<PostgresServer>> own) {
+    HikariDataSource dataSource(
+            StoreSettings settings,
+            @Value("${gongkai.home:.}") Path home,
+            ObjectProvider<Starting<PostgresServer>> own) {
         if (settings.external()) {
             return Databases.external(settings);
+        }
+        if (settings.join()) {
+            Optional<RunningPostgres> running = RunningPostgres.in(settings.folder(home));
+            if (running.isPresent()) {
+                return Databases.pool(
+                        running.get().url(), PostgresServer.NAME, running.get().password(), 2);
+            }
         }
         PostgresServer server = own.getObject().get();
         return Databases.pool(server.url(), PostgresServer.NAME, server.password(), settings.connections());

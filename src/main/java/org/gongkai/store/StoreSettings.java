@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param username its user; meant to come from the environment
  * @param password its password; meant to come from the environment
  * @param connections how many connections are held at most
+ * @param join whether what is kept already is used, beside a running service or without one, and nothing made anew
  */
 @ConfigurationProperties("gongkai.store")
 record StoreSettings(
@@ -20,7 +21,8 @@ record StoreSettings(
         @DefaultValue("") String url,
         @DefaultValue("") String username,
         @DefaultValue("") String password,
-        @DefaultValue("16") int connections) {
+        @DefaultValue("16") int connections,
+        @DefaultValue("false") boolean join) {
 
     StoreSettings {
         if (!url.isEmpty() && !url.startsWith("jdbc:postgresql:")) {
@@ -33,6 +35,10 @@ record StoreSettings(
 
     boolean external() {
         return !url.isEmpty();
+    }
+
+    Path folder(Path home) {
+        return folder == null ? home.resolve("data") : folder;
     }
 
     /** The address without its parameters, which may hold a password. */

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -48,6 +49,17 @@ public final class DataFolder implements Closeable {
             return new DataFolder(path, channel);
         } catch (IOException failure) {
             throw new StoreException("数据目录 " + folder + " 不能写入。请核对目录的属主和权限，或者用 --data 换一个目录。", failure);
+        }
+    }
+
+    /** Whether a service holds a folder now. */
+    static boolean held(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE)) {
+            return lock(channel) == null;
+        } catch (NoSuchFileException neverHeld) {
+            return false;
+        } catch (IOException failure) {
+            throw new StoreException("数据目录 " + folder + " 打不开。请核对目录的属主和权限。", failure);
         }
     }
 

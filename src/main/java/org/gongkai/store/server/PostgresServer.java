@@ -60,7 +60,7 @@ public final class PostgresServer implements Closeable {
     }
 
     public String url() {
-        return url(NAME);
+        return url(port, NAME);
     }
 
     public String password() {
@@ -107,7 +107,7 @@ public final class PostgresServer implements Closeable {
                 "--wait",
                 "--timeout=60",
                 "--options=-p " + port + " " + SETTINGS);
-        try (Connection connection = DriverManager.getConnection(url("postgres"), NAME, password);
+        try (Connection connection = DriverManager.getConnection(url(port, "postgres"), NAME, password);
                 Statement statement = connection.createStatement()) {
             if (!statement
                     .executeQuery("select 1 from pg_database where datname = '" + NAME + "'")
@@ -117,7 +117,7 @@ public final class PostgresServer implements Closeable {
         }
     }
 
-    private String url(String database) {
+    static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
