@@ -3,6 +3,7 @@ package org.gongkai.check.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Document;
 import org.gongkai.document.Part;
@@ -17,9 +18,9 @@ final class Blocks {
 
     private final Document document;
     private final String title;
-    private final Segments segments;
+    private final Function<Part, List<Segment>> segments;
 
-    Blocks(Document document, String title, Segments segments) {
+    Blocks(Document document, String title, Function<Part, List<Segment>> segments) {
         this.document = document;
         this.title = bare(title);
         this.segments = segments;
@@ -44,7 +45,7 @@ final class Blocks {
 
     private PartView view(int number) {
         Part part = document.parts().get(number);
-        return new PartView(number, part.kind(), part.place(), isTitle(part), segments.of(part));
+        return new PartView(number, part.kind(), part.place(), part.start(), isTitle(part), segments.apply(part));
     }
 
     /** Whether a paragraph is the title or, of a title on several lines, one of them. */

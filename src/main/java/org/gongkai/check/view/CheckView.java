@@ -22,7 +22,7 @@ public record CheckView(String id, Check check, List<Block> blocks, Highlights h
     public static CheckView of(String id, Check check) {
         Highlights highlights = new Highlights(check);
         List<Block> blocks =
-                new Blocks(check.document(), check.detection().form().title(), new Segments(highlights)).lay();
+                new Blocks(check.document(), check.detection().form().title(), new Segments(highlights)::of).lay();
         List<PartView> hidden = blocks.stream()
                 .flatMap(block -> Stream.concat(
                         block.parts().stream(),

@@ -8,7 +8,7 @@ import org.gongkai.detect.FindingType;
 import org.gongkai.detect.Whose;
 
 /** The colours of the page: kinds of findings that a person looks at together. */
-enum HighlightGroup {
+public enum HighlightGroup {
     PERSONAL("个人信息"),
     TRADE("商业秘密"),
     GUARDED("依法保密内容"),
@@ -64,7 +64,8 @@ enum HighlightGroup {
         return of(finding.type());
     }
 
-    static HighlightGroup of(FindingType type) {
+    /** The colour of what is looked at by its type alone. */
+    public static HighlightGroup of(FindingType type) {
         if (type == FindingType.SIGN) {
             return SIGN;
         }

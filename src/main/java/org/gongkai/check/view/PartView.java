@@ -9,10 +9,11 @@ import org.gongkai.document.PartKind;
  * @param number its number in the document, from 0
  * @param kind what it is
  * @param place where it stands, in Chinese
+ * @param start offset of its first char in the document's text
  * @param title whether it belongs to the document's title
  * @param segments its text
  */
-record PartView(int number, PartKind kind, String place, boolean title, List<Segment> segments) {
+record PartView(int number, PartKind kind, String place, int start, boolean title, List<Segment> segments) {
 
     /** Whether its kind is worth saying: it is not plain running text or a plain cell. */
     public boolean labelled() {

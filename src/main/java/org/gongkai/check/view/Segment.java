@@ -11,6 +11,10 @@ package org.gongkai.check.view;
  */
 record Segment(String text, String css, String highlights, String title, boolean first) {
 
+    static Segment plain(String text) {
+        return new Segment(text, "", "", "", false);
+    }
+
     public boolean marked() {
         return !css.isEmpty();
     }

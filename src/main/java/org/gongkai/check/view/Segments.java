@@ -47,7 +47,7 @@ final class Segments {
                         .thenComparingInt(Highlight::length))
                 .toList();
         if (over.isEmpty()) {
-            return new Segment(text, "", "", "", false);
+            return Segment.plain(text);
         }
         String ids = over.stream().map(highlight -> "" + highlight.id()).collect(Collectors.joining(" "));
         String title = over.stream()
