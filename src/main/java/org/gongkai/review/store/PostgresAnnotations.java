@@ -89,6 +89,20 @@ public final class PostgresAnnotations {
                 .list();
     }
 
+    /** Passages of a version by id, which nobody else changes before the transaction ends. */
+    public List<Annotation> lock(long id, int version, Collection<Long> annotations) {
+        if (annotations.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from annotation where case_id = :id and version = :version and id in (:annotations)"
+                        + " order by id for update")
+                .param("id", id)
+                .param("version", version)
+                .param("annotations", annotations)
+                .query(PostgresAnnotations::annotation)
+                .list();
+    }
+
     /** One passage of a case. */
     public Optional<Annotation> find(long id, long annotation) {
         return jdbc.sql("select * from annotation where case_id = :id and id = :annotation")
