@@ -82,6 +82,10 @@ final class ServeCommand implements Callable<Integer> {
         if (data != null) {
             settings.add("--gongkai.store.folder=" + data.toAbsolutePath());
         }
+        if (rehearsal) {
+            settings.add("--gongkai.store.url=");
+            settings.add("--gongkai.redis.url=");
+        }
         return settings.toArray(String[]::new);
     }
 
