@@ -27,10 +27,11 @@ class StoreConfiguration {
     @Bean
     static BeanFactoryPostProcessor serversFirst() {
         return beans -> {
-            if (!beans.getBean(StoreSettings.class).external()) {
+            StoreSettings settings = beans.getBean(StoreSettings.class);
+            if (!settings.external() && !settings.join()) {
                 beans.getBean("postgresServer");
             }
-            if (!beans.getBean(RedisSettings.class).external()) {
+            if (!beans.getBean(RedisSettings.class).external() && !settings.join()) {
                 beans.getBean("redisServer");
             }
         };
