@@ -1,7 +1,6 @@
 package org.gongkai.command;
 
 import java.util.stream.Collectors;
-import org.gongkai.store.StoreException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -28,9 +27,6 @@ final class Complaints {
     }
 
     static String of(Exception failure) {
-        if (failure instanceof StoreException) {
-            return failure.getMessage();
-        }
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();

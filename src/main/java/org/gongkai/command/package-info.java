@@ -1,7 +1,6 @@
 /** The command line. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"document", "read", "detect", "detect::language", "decide", "check", "store", "audit"})
+@ApplicationModule(allowedDependencies = {"document", "read", "detect", "detect::language", "decide", "check", "audit"})
 package org.gongkai.command;
 
 import org.jspecify.annotations.NullMarked;

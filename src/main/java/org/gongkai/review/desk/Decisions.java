@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.account.Actor;
@@ -67,6 +68,32 @@ public final class Decisions {
         }));
     }
 
+    /**
+     * Confirms a case as it was suggested, together with others of its kind.
+     *
+     * @throws RefusedException when it is not plain, or not the actor's to confirm
+     */
+    public ReviewCase takePlain(long id, int seen, Actor actor) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            if (!store.cases().plain(id, actor)) {
+                throw new RefusedException("不是普通件，请逐件办理。");
+            }
+            return take(id, seen, Deed.of(CaseAction.CONFIRM, ""), actor);
+        }));
+    }
+
+    /** Where a step would lead now, empty when it is not open to the actor; a ruling of his own may lead elsewhere. */
+    public Optional<Transition> outlook(ReviewCase reviewCase, CaseAction action, Actor actor) {
+        return find(facts(reviewCase, reviewCase.ruling()), action, actor);
+    }
+
+    private static Optional<Transition> find(CaseFacts facts, CaseAction action, Actor actor) {
+        ReviewCase reviewCase = facts.reviewCase();
+        return Transitions.find(reviewCase.state(), action, actor.roles(), facts)
+                .filter(row -> row.role() != Role.DRAFTER
+                        || reviewCase.origin().division().equals(actor.division()));
+    }
+
     private ReviewCase step(ReviewCase before, Deed deed, Actor actor) {
         CaseAction action = deed.action();
         if (action == CaseAction.SUBMIT || action == CaseAction.REVISE) {
@@ -74,9 +101,7 @@ public final class Decisions {
         }
         Ruling ruling = ruling(before, deed);
         CaseFacts facts = facts(before, ruling);
-        Transition transition = Transitions.find(before.state(), action, actor.roles(), facts)
-                .filter(row ->
-                        row.role() != Role.DRAFTER || before.origin().division().equals(actor.division()))
+        Transition transition = find(facts, action, actor)
                 .orElseThrow(() ->
                         new RefusedException("本件" + before.state().label() + "，您现在不能办理“" + action.label() + "”。"));
         scruples.check(before, deed, ruling, actor);

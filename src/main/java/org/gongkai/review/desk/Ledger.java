@@ -3,6 +3,7 @@ package org.gongkai.review.desk;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.gongkai.account.Actor;
 import org.gongkai.audit.AuditEntry;
@@ -27,6 +28,11 @@ public final class Ledger {
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    /** Where the bureau is. */
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     /** Records what was done to a case. */

@@ -77,15 +77,18 @@ public final class Scruples {
         return blockers;
     }
 
-    /** Nobody passes on what he put forward himself. */
-    private void foreignEyes(ReviewCase reviewCase, CaseAction action, Actor actor) {
-        boolean own = reviewCase.origin().submitter().equals(actor.login())
+    /** Whether the present version of a case was put forward by the actor, so that he may not pass it on. */
+    public boolean own(ReviewCase reviewCase, Actor actor) {
+        return reviewCase.origin().submitter().equals(actor.login())
                 || store.cases().events(reviewCase.id()).stream()
                         .filter(event -> event.version() == reviewCase.subject().version())
                         .filter(event -> event.action() == CaseAction.CONFIRM || event.action() == CaseAction.REVISE)
                         .map(CaseEvent::login)
                         .anyMatch(actor.login()::equals);
-        if (own && action.judges()) {
+    }
+
+    private void foreignEyes(ReviewCase reviewCase, CaseAction action, Actor actor) {
+        if (action.judges() && own(reviewCase, actor)) {
             throw new RefusedException("本件由您提交或者确定，须由其他人员审查。");
         }
     }

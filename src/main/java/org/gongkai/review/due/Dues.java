@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.decide.law.MissingYearException;
 import org.gongkai.decide.law.WorkingDays;
 import org.gongkai.document.DisclosureAttribute;
 import org.gongkai.review.CaseState;
@@ -20,6 +21,7 @@ public final class Dues {
 
     private static final int HAND_OVER = 2;
     private static final int CONSULT = 15;
+    private static final int SOON = 2;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final WorkingDays calendar;
@@ -71,6 +73,15 @@ public final class Dues {
     /** By when a third party must answer that is asked today. */
     public Due consultation(LocalDate today) {
         return new WorkingDayCount(calendar).after("第三方答复", "发出征求意见书", today, CONSULT, "《政府信息公开条例》第三十二条", true);
+    }
+
+    /** The last of the days that are near: two working days on, or four days where the year's days off are not known. */
+    public LocalDate soon(LocalDate today) {
+        try {
+            return calendar.after(today, SOON);
+        } catch (MissingYearException missing) {
+            return today.plusDays(2L * SOON);
+        }
     }
 
     /** The day an instant falls on where the bureau is. */

@@ -146,6 +146,18 @@ public final class PostgresCases {
                 .optional();
     }
 
+    /** Whether a case that the actor may see waits for its division and may be accepted together with others. */
+    public boolean plain(long id, Actor actor) {
+        Visibility visible = Visibility.of(actor);
+        return jdbc.sql("select plain and state = 'SUGGESTED' from review_case where id = :id and "
+                        + visible.condition())
+                .param("id", id)
+                .params(visible.parameters())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /** Sets the next day on which something of a case is due. */
     public void dueOn(long id, @Nullable LocalDate due) {
         jdbc.sql("update review_case set due = :due where id = :id")
@@ -158,6 +170,17 @@ public final class PostgresCases {
     public Optional<ReviewCase> findByReference(String reference) {
         return jdbc.sql("select * from review_case where reference = :reference")
                 .param("reference", reference)
+                .query(CaseRows::reviewCase)
+                .optional();
+    }
+
+    /** The latest case with a document of these bytes, as far as the actor may see one. */
+    public Optional<ReviewCase> findByContent(String sha256, Actor actor) {
+        Visibility visible = Visibility.of(actor);
+        return jdbc.sql("select * from review_case where sha256 = :sha256 and state <> 'WITHDRAWN' and "
+                        + visible.condition() + " order by id desc limit 1")
+                .param("sha256", sha256)
+                .params(visible.parameters())
                 .query(CaseRows::reviewCase)
                 .optional();
     }
