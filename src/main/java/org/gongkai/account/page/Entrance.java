@@ -15,7 +15,7 @@ enum Entrance {
     PUBLICATIONS(
             "publications", "/publications", "公开清单", Role.DRAFTER, Role.OFFICE, Role.LEGAL, Role.LEADER, Role.AUDITOR),
     OVERVIEW("overview", "/overview", "统计", Role.DRAFTER, Role.OFFICE, Role.LEGAL, Role.LEADER, Role.AUDITOR),
-    AUDIT("audit", "/audit", "审计", Role.AUDITOR),
+    AUDIT("audit", "/audit", "审计", Role.AUDITOR, Role.ADMIN),
     PEOPLE("people", "/people", "管理", Role.ADMIN);
 
     private final String key;

@@ -8,10 +8,11 @@ import org.gongkai.audit.AuditRecords;
 import org.gongkai.audit.ChainHead;
 import org.gongkai.audit.ChainLink;
 import org.gongkai.audit.ChainProof;
-import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Reads the record, each answer from one snapshot of it. */
 final class PostgresAuditRecords implements AuditRecords {
+
+    private static final int PIECE = 1000;
 
     private final Snapshots snapshots;
 
@@ -27,15 +28,19 @@ final class PostgresAuditRecords implements AuditRecords {
         return snapshots.look(database -> database.query(sql, RecordRow::read, condition.and(before, size)));
     }
 
+    // In pieces, so that a slow reader holds no connection.
     @Override
     public void each(AuditFilter filter, Consumer<AuditRecord> reader) {
         Condition condition = Condition.of(filter);
-        String sql = "select * from audit_entry where " + condition.sql() + " order by number";
-        RowCallbackHandler rows = row -> reader.accept(RecordRow.read(row, 0));
-        snapshots.look(database -> {
-            database.query(sql, rows, condition.and());
-            return null;
-        });
+        String sql = "select * from audit_entry where " + condition.sql() + " and number > ? order by number limit ?";
+        List<AuditRecord> piece;
+        long last = 0;
+        do {
+            Object[] parameters = condition.and(last, PIECE);
+            piece = snapshots.look(database -> database.query(sql, RecordRow::read, parameters));
+            piece.forEach(reader);
+            last = piece.isEmpty() ? last : piece.get(piece.size() - 1).number();
+        } while (piece.size() == PIECE);
     }
 
     @Override
