@@ -1,5 +1,6 @@
 package org.gongkai.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,8 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -26,6 +29,27 @@ public final class DocxFixture {
     public DocxFixture paragraph(String text) {
         document.createParagraph().createRun().setText(text);
         return this;
+    }
+
+    /** Adds a paragraph of several runs. */
+    public DocxFixture runs(String... texts) {
+        XWPFParagraph paragraph = document.createParagraph();
+        for (String text : texts) {
+            paragraph.createRun().setText(text);
+        }
+        return this;
+    }
+
+    /** Adds a picture of a kind that animates. */
+    public DocxFixture picture(byte[] gif) {
+        try {
+            document.createParagraph()
+                    .createRun()
+                    .addPicture(new ByteArrayInputStream(gif), PictureType.GIF, "a.gif", 9525, 9525);
+            return this;
+        } catch (IOException | InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Adds a table, a row for each list. */
@@ -124,6 +148,16 @@ public final class DocxFixture {
     /** Adds a footnote. */
     public DocxFixture footnote(String text) {
         document.createFootnote().createParagraph().createRun().setText(text);
+        return this;
+    }
+
+    /** Adds a paragraph with a footnote. */
+    public DocxFixture footnote(String text, String note) {
+        var footnote = document.createFootnote();
+        footnote.createParagraph().createRun().setText(note);
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.createRun().setText(text);
+        paragraph.addFootnoteReference(footnote);
         return this;
     }
 
