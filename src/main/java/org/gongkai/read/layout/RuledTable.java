@@ -45,7 +45,7 @@ public final class RuledTable {
                 .toList();
         TreeMap<Double, Map<Integer, String>> rows = new TreeMap<>();
         cells.forEach((box, words) -> rows.computeIfAbsent(box.top(), top -> new TreeMap<>())
-                .put(lefts.indexOf(box.left()) + 1, text(words)));
+                .merge(lefts.indexOf(box.left()) + 1, text(words), (upper, lower) -> upper + "\n" + lower));
         return List.copyOf(rows.values());
     }
 
