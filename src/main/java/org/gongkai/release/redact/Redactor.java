@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.gongkai.read.Reader;
+import org.gongkai.release.font.ChineseFont;
 import org.gongkai.release.redact.passage.CopyWriter;
 import org.gongkai.release.redact.passage.Passage;
 import org.gongkai.release.redact.passage.Passages;
@@ -54,7 +55,7 @@ public final class Redactor {
                         "xlsm",
                         sheet,
                         "pdf",
-                        new PdfCopy(),
+                        new PdfCopy(ChineseFont.installed()),
                         "txt",
                         new TextCopy()),
                 new Prover(reader));

@@ -20,8 +20,9 @@ final class TextCopy implements CopyWriter {
         byte[] bytes = Files.readAllBytes(original);
         String text;
         try {
-            text = decoded(bytes, StandardCharsets.UTF_8);
-        } catch (CharacterCodingException notUtf8) {
+            Charset marked = marked(bytes);
+            text = decoded(bytes, marked);
+        } catch (CharacterCodingException notUnicode) {
             try {
                 text = decoded(bytes, Charset.forName("GB18030"));
             } catch (CharacterCodingException e) {
@@ -29,6 +30,12 @@ final class TextCopy implements CopyWriter {
             }
         }
         Files.writeString(copy, Story.without(passages, text.replace("\ufeff", "")));
+    }
+
+    /** What the byte order mark says, UTF-8 without one. */
+    private static Charset marked(byte[] bytes) {
+        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        return first == 0xfffe || first == 0xfeff ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 
     private static String decoded(byte[] bytes, Charset charset) throws CharacterCodingException {

@@ -16,7 +16,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -30,13 +29,12 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkai.decide.GroundCode;
+import org.gongkai.document.PartKind;
 import org.gongkai.read.Reader;
 import org.gongkai.read.ReadingTests;
-import org.gongkai.release.font.ChineseFont;
 import org.gongkai.release.redact.passage.Passage;
 import org.gongkai.release.redact.passage.RedactionRefusedException;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,55 +42,57 @@ import org.junit.jupiter.api.io.TempDir;
 class PdfRedactionTests {
 
     private final Reader reader;
-    private final PDDocument document = new PDDocument();
-    private final PDPage page = new PDPage(PDRectangle.A4);
-    private ChineseFont.Open song;
+    private final PdfFixture pdf = new PdfFixture();
 
     @TempDir
     private Path folder;
 
-    PdfRedactionTests(Reader reader) {
+    PdfRedactionTests(Reader reader) throws IOException {
         this.reader = reader;
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        song = ChineseFont.installed().orElseThrow().open(document);
-        document.addPage(page);
     }
 
     @AfterEach
     void close() throws IOException {
-        document.close();
-        song.close();
+        pdf.close();
     }
 
     @Test
     void cutsPassagesOutOfTheContentAndKeepsTheRest() throws IOException {
-        write(700, "申请人王小明，身份证号130104199001011234，住址略。");
-        write(680, "补助金额五百元整，请予公示。");
+        pdf.write(700, "申请人王小明，身份证号130104199001011234，住址略。");
+        pdf.write(680, "补助金额五百元整，请予公示。");
 
         Path copy = redact("王小明", "130104199001011234");
 
         assertThat(text(copy))
                 .contains("申请人", "，身份证号", "，住址略。", "补助金额五百元整，请予公示。")
+                .contains("【个人隐私】")
                 .doesNotContain("王小明", "1301");
         assertThat(isBlack(copy, 72 + 12 * 3.5, 842 - 704)).isTrue();
         assertThat(isBlack(copy, 72 + 12 * 1.5, 842 - 684)).isFalse();
     }
 
     @Test
+    void drawsNothingThatReadsLikeATable() throws IOException {
+        pdf.write(700, "第一行王小明在此，其余照登。");
+        pdf.write(680, "第二行的王小明在后，也照登。");
+
+        assertThat(reader.read(redact("王小明"), "copy.pdf").parts())
+                .noneMatch(part -> part.kind() == PartKind.TABLE_CELL)
+                .anyMatch(part -> part.text().contains("第二行的"));
+    }
+
+    @Test
     void keepsTheLettersAfterAPassageWhereTheyWere() throws IOException {
-        try (PDPageContentStream content = content()) {
+        try (PDPageContentStream content = pdf.content()) {
             content.beginText();
-            content.setFont(song.font(), 12);
+            content.setFont(pdf.font(), 12);
             content.setCharacterSpacing(1.5f);
             content.newLineAtOffset(72, 700);
             content.showTextWithPositioning(new Object[] {"甲王", -250f, "小", 30f, "明乙"});
             content.endText();
         }
 
-        double before = x(save(), "乙");
+        double before = x(pdf.save(folder), "乙");
         double after = x(redact("王小明"), "乙");
 
         assertThat(after).isCloseTo(before, org.assertj.core.data.Offset.offset(0.01));
@@ -100,28 +100,28 @@ class PdfRedactionTests {
 
     @Test
     void cutsPassagesOutOfForms() throws IOException {
-        PDAppearanceStream form = new PDAppearanceStream(document);
+        PDAppearanceStream form = new PDAppearanceStream(pdf.document);
         form.setBBox(PDRectangle.A4);
         form.setResources(new PDResources());
-        try (PDPageContentStream content = new PDPageContentStream(document, form)) {
-            line(content, 500, "经办人王小明签字");
+        try (PDPageContentStream content = new PDPageContentStream(pdf.document, form)) {
+            pdf.line(content, 72, 500, "经办人王小明签字");
         }
-        try (PDPageContentStream content = content()) {
+        try (PDPageContentStream content = pdf.content()) {
             content.drawForm(form);
         }
-        write(700, "正文第一行，用来占位。");
+        pdf.write(700, "正文第一行，用来占位。");
 
         assertThat(text(redact("王小明"))).contains("经办人", "签字").doesNotContain("王小明");
     }
 
     @Test
     void cutsAPassageThatBreaksOverLinesOrInATableCell() throws IOException {
-        write(72, 700, "账号62220212");
-        write(300, 700, "备注甲");
-        write(72, 684, "34567890123完");
-        write(300, 684, "备注乙");
-        write(72, 600, "联系人王小");
-        write(72, 584, "明，余略。");
+        pdf.write(72, 700, "账号62220212");
+        pdf.write(300, 700, "备注甲");
+        pdf.write(72, 684, "34567890123完");
+        pdf.write(300, 684, "备注乙");
+        pdf.write(72, 600, "联系人王小");
+        pdf.write(72, 584, "明，余略。");
 
         assertThat(text(redact("6222021234567890123", "王小明")))
                 .contains("备注甲", "备注乙", "，余略。")
@@ -130,29 +130,29 @@ class PdfRedactionTests {
 
     @Test
     void leavesNothingBesideThePages() throws IOException {
-        write(700, "正文一行，没有什么可遮盖的内容。");
-        try (PDPageContentStream content = content()) {
+        pdf.write(700, "正文一行，没有什么可遮盖的内容。");
+        try (PDPageContentStream content = pdf.content()) {
             content.setRenderingMode(RenderingMode.NEITHER);
-            line(content, 650, "看不见的标底");
+            pdf.line(content, 72, 650, "看不见的标底");
             content.setRenderingMode(RenderingMode.FILL);
             content.beginMarkedContent(COSName.P);
-            line(content, 2000, "页面之外的标底");
+            pdf.line(content, 72, 2000, "页面之外的标底");
             content.endMarkedContent();
         }
         PDAnnotationText note = new PDAnnotationText();
         note.setContents("secret-note");
-        page.getAnnotations().add(note);
-        document.getDocumentInformation().setAuthor("secret-author");
+        pdf.page.getAnnotations().add(note);
+        pdf.document.getDocumentInformation().setAuthor("secret-author");
         PDEmbeddedFile file = new PDEmbeddedFile(
-                document, new ByteArrayInputStream("secret-file".getBytes(StandardCharsets.US_ASCII)));
+                pdf.document, new ByteArrayInputStream("secret-file".getBytes(StandardCharsets.US_ASCII)));
         PDComplexFileSpecification specification = new PDComplexFileSpecification();
         specification.setFile("a.txt");
         specification.setEmbeddedFile(file);
         PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
         tree.setNames(Map.of("a.txt", specification));
-        PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.document.getDocumentCatalog());
         names.setEmbeddedFiles(tree);
-        document.getDocumentCatalog().setNames(names);
+        pdf.document.getDocumentCatalog().setNames(names);
 
         Path copy = redact();
 
@@ -170,7 +170,7 @@ class PdfRedactionTests {
 
     @Test
     void forgetsWhatRemovedLettersMeant() throws IOException {
-        write(700, "甲乙丙丁戊己庚辛，王小明。");
+        pdf.write(700, "甲乙丙丁戊己庚辛，王小明。");
 
         Path copy = redact("王小明");
 
@@ -189,9 +189,9 @@ class PdfRedactionTests {
 
     @Test
     void givesNoCopyOfAScan() throws IOException {
-        try (PDPageContentStream content = content()) {
+        try (PDPageContentStream content = pdf.content()) {
             BufferedImage scan = new BufferedImage(800, 1100, BufferedImage.TYPE_BYTE_GRAY);
-            content.drawImage(LosslessFactory.createFromImage(document, scan), 0, 0, 595, 842);
+            content.drawImage(LosslessFactory.createFromImage(pdf.document, scan), 0, 0, 595, 842);
         }
 
         assertThatThrownBy(() -> redact("王小明"))
@@ -199,44 +199,13 @@ class PdfRedactionTests {
                 .hasMessageContaining("扫描");
     }
 
-    private void write(float y, String text) throws IOException {
-        write(72, y, text);
-    }
-
-    private void write(float x, float y, String text) throws IOException {
-        try (PDPageContentStream content = content()) {
-            content.beginText();
-            content.setFont(song.font(), 12);
-            content.newLineAtOffset(x, y);
-            content.showText(text);
-            content.endText();
-        }
-    }
-
-    private void line(PDPageContentStream content, float y, String text) throws IOException {
-        content.beginText();
-        content.setFont(song.font(), 12);
-        content.newLineAtOffset(72, y);
-        content.showText(text);
-        content.endText();
-    }
-
-    private PDPageContentStream content() throws IOException {
-        return new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true);
-    }
-
-    private Path save() throws IOException {
-        Path file = Files.createTempFile(folder, "a", ".pdf");
-        Files.delete(file);
-        document.save(file.toFile());
-        return file;
-    }
-
     private Path redact(String... passages) throws IOException {
         List<Passage> all = List.of(passages).stream()
                 .map(text -> new Passage(text, GroundCode.PERSONAL_PRIVACY))
                 .toList();
-        return Redactor.of(reader).redact(save(), "a.pdf", all, folder).file();
+        return Redactor.of(reader)
+                .redact(pdf.save(folder), "a.pdf", all, folder)
+                .file();
     }
 
     private static String text(Path copy) throws IOException {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ReadingTests
 class RedactorTests {
@@ -88,7 +90,7 @@ class RedactorTests {
     @Test
     void givesNoCopyWhenAnOlderVersionIsLeftInThePdf() throws IOException {
         refuses("pdf", (original, copy, passages) -> {
-            new PdfCopy().write(original, copy, passages);
+            new PdfCopy(Optional.empty()).write(original, copy, passages);
             byte[] bytes = Files.readAllBytes(copy);
             try (PDDocument document = Loader.loadPDF(bytes);
                     OutputStream file = Files.newOutputStream(copy)) {
@@ -133,10 +135,11 @@ class RedactorTests {
                 .hasMessageContaining(advice);
     }
 
-    @Test
-    void redactsPlainTextInChineseEncodings() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
+    void redactsPlainTextInChineseEncodings(String charset) throws IOException {
         Path file = folder.resolve("a.txt");
-        Files.write(file, "申请人王小明的申请已经收到，请予办理。".getBytes(Charset.forName("GB18030")));
+        Files.write(file, "申请人王小明的申请已经收到，请予办理。".getBytes(Charset.forName(charset)));
 
         RedactedCopy copy = Redactor.of(reader).redact(file, "a.txt", PASSAGES, out);
 

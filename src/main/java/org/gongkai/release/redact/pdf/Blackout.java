@@ -9,9 +9,10 @@ import org.gongkai.decide.GroundCode;
  * A black area on a page.
  *
  * @param area in the page's units
+ * @param angle of the line of writing under it, in quarter turns
  * @param ground why
  */
-record Blackout(Rectangle2D area, GroundCode ground) {
+record Blackout(Rectangle2D area, int angle, GroundCode ground) {
 
     /** One area for each line that a passage takes. */
     static List<Blackout> of(GlyphText.Found found) {
@@ -27,9 +28,11 @@ record Blackout(Rectangle2D area, GroundCode ground) {
                     && glyph.line().start() >= last.line().start();
             if (on) {
                 Rectangle2D area = blackouts.remove(blackouts.size() - 1).area().createUnion(glyph.place());
-                blackouts.add(new Blackout(area, found.passage().ground()));
+                blackouts.add(
+                        new Blackout(area, glyph.line().angle(), found.passage().ground()));
             } else {
-                blackouts.add(new Blackout(glyph.place(), found.passage().ground()));
+                blackouts.add(new Blackout(
+                        glyph.place(), glyph.line().angle(), found.passage().ground()));
             }
             last = glyph;
         }

@@ -1,5 +1,6 @@
 package org.gongkai.release.redact.pdf;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -87,17 +88,28 @@ final class ContentCleaning {
         if (!blackouts.isEmpty()) {
             out.write(ascii("q 0 g\n"));
             for (Blackout blackout : blackouts) {
-                out.write(ascii(String.format(
-                        Locale.ROOT,
-                        "%.2f %.2f %.2f %.2f re f%n",
-                        blackout.area().getX(),
-                        blackout.area().getY(),
-                        blackout.area().getWidth(),
-                        blackout.area().getHeight())));
+                out.write(ascii(path(blackout.area())));
             }
             out.write(ascii("Q\n"));
         }
         return out.toByteArray();
+    }
+
+    /** A filled area whose edges are curves in form, so that nobody takes them for the lines of a table. */
+    private static String path(Rectangle2D area) {
+        double left = area.getMinX();
+        double right = area.getMaxX();
+        double bottom = area.getMinY();
+        double top = area.getMaxY();
+        return String.format(Locale.ROOT, "%.2f %.2f m\n", left, bottom)
+                + edge(left, bottom, right, bottom)
+                + edge(right, bottom, right, top)
+                + edge(right, top, left, top)
+                + "f\n";
+    }
+
+    private static String edge(double fromX, double fromY, double toX, double toY) {
+        return String.format(Locale.ROOT, "%.2f %.2f %.2f %.2f %.2f %.2f c\n", fromX, fromY, toX, toY, toX, toY);
     }
 
     private static byte[] ascii(String text) {

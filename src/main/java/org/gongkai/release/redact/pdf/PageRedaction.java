@@ -41,9 +41,17 @@ record PageRedaction(PDPage page, PageContent content, List<Blackout> blackouts)
         }
         List<Blackout> blackouts = new ArrayList<>();
         for (GlyphText order : ReadingOrders.of(content.glyphs())) {
-            order.find(passages).forEach(found -> blackouts.addAll(Blackout.of(found)));
+            order.find(passages).forEach(found -> Blackout.of(found).forEach(next -> add(next, blackouts)));
         }
         return new PageRedaction(page, content, blackouts);
+    }
+
+    /** Adds an area unless one that was found in another order covers it. */
+    private static void add(Blackout next, List<Blackout> blackouts) {
+        if (blackouts.stream().noneMatch(one -> one.area().contains(next.area()))) {
+            blackouts.removeIf(one -> next.area().contains(one.area()));
+            blackouts.add(next);
+        }
     }
 
     private static boolean isScan(PDPage page, PageContent content) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.gongkai.release.font.ChineseFont;
 import org.gongkai.release.redact.passage.CopyWriter;
 import org.gongkai.release.redact.passage.Passages;
 import org.gongkai.release.redact.passage.RedactionRefusedException;
@@ -21,6 +23,13 @@ public final class PdfCopy implements CopyWriter {
 
     private static final COSName OFF = COSName.getPDFName("OFF");
     private static final COSName BASE_STATE = COSName.getPDFName("BaseState");
+
+    private final Optional<ChineseFont> labels;
+
+    /** Copies whose blackouts name their grounds, if there is a font to do so. */
+    public PdfCopy(Optional<ChineseFont> labels) {
+        this.labels = labels;
+    }
 
     @Override
     public void write(Path original, Path copy, Passages passages) throws IOException {
@@ -38,10 +47,26 @@ public final class PdfCopy implements CopyWriter {
                 pages.add(redaction);
             }
             new ContentCleaning(edits).clean(document, pages);
-            Pruning.prune(document);
-            document.save(copy.toFile());
+            save(document, pages, copy);
         } catch (InvalidPasswordException e) {
             throw new RedactionRefusedException("PDF 已加密，没有生成遮盖件。请起草处室提供未加密的版本");
+        }
+    }
+
+    private void save(PDDocument document, List<PageRedaction> pages, Path copy) throws IOException {
+        boolean black = pages.stream().anyMatch(page -> !page.blackouts().isEmpty());
+        if (!black || labels.isEmpty()) {
+            Pruning.prune(document);
+            document.save(copy.toFile());
+            return;
+        }
+        try (ChineseFont.Open font = labels.get().open(document)) {
+            Labels writer = new Labels(document, font.font());
+            for (PageRedaction page : pages) {
+                writer.write(page.page(), page.blackouts());
+            }
+            Pruning.prune(document);
+            document.save(copy.toFile());
         }
     }
 
