@@ -17,9 +17,6 @@ import opennlp.tools.util.TrainingParameters;
 /** Weighs labels by features with a maximum-entropy model. Safe for threads: the model is only read. */
 public final class Classifier {
 
-    /** What OpenNLP's bag of words writes before each feature. */
-    private static final long BAG = FeatureHash.with(FeatureHash.EMPTY, "bow=");
-
     private final FeatureWeights features;
     private final String[] labels;
 
@@ -45,10 +42,15 @@ public final class Classifier {
 
     /** Label to probability, adding up to 1. */
     public Map<String, Double> weigh(Collection<String> shown) {
+        FeatureBag bag = new FeatureBag(shown.size());
+        shown.forEach(feature -> bag.show(feature, 0, feature.length()));
+        return weigh(bag);
+    }
+
+    /** Label to probability, adding up to 1. */
+    public Map<String, Double> weigh(FeatureBag shown) {
         double[] sums = new double[labels.length];
-        for (String feature : shown) {
-            features.add(FeatureHash.with(BAG, feature), sums);
-        }
+        shown.weigh(features, sums);
         double[] probabilities = FeatureWeights.probabilities(sums);
         Map<String, Double> weights = new HashMap<>();
         for (int i = 0; i < labels.length; i++) {

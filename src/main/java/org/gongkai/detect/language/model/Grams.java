@@ -8,17 +8,33 @@ public final class Grams {
 
     private Grams() {}
 
+    /** Is shown features, as parts of a text so that no string need be made of each. */
+    @FunctionalInterface
+    public interface Shown {
+
+        /** Is shown a feature: the chars from start to before end. */
+        void show(CharSequence chars, int start, int end);
+    }
+
     /** All runs of one up to so many chars; numbers read alike, blanks are left out. */
     public static List<String> of(String text, int longest) {
+        List<String> grams = new ArrayList<>(text.length() * longest);
+        show(
+                text,
+                longest,
+                (chars, start, end) -> grams.add(chars.subSequence(start, end).toString()));
+        return grams;
+    }
+
+    /** Shows the same runs one after the other. */
+    public static void show(String text, int longest, Shown shown) {
         String plain = plain(text);
-        List<String> grams = new ArrayList<>(plain.length() * longest);
         for (int start = 0; start < plain.length(); start++) {
             int most = Math.min(longest, plain.length() - start);
             for (int length = 1; length <= most; length++) {
-                grams.add(plain.substring(start, start + length));
+                shown.show(plain, start, start + length);
             }
         }
-        return grams;
     }
 
     private static String plain(String text) {

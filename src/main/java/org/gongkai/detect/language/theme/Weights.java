@@ -30,7 +30,7 @@ final class Weights {
 
     Weights(Classifier classifier, String text, Hits hits) {
         this.hits = hits;
-        Map<String, Double> probabilities = classifier.weigh(ThemeFeatures.of(text, hits));
+        Map<String, Double> probabilities = classifier.weigh(ThemeFeatures.bag(text, hits));
         double against = AGAINST_ORDINARY * log(probabilities, ORDINARY)
                 + AGAINST_GENERAL * Math.min(MOST_EVIDENCE, hits.weight(ORDINARY))
                 + (text.endsWith("的") ? RULE_ITEM : 0);

@@ -22,7 +22,12 @@ record Particulars(
 
     Filing filing(Upload upload) {
         return new Filing(
-                upload.file(), upload.name(), Boolean.TRUE.equals(informal), main, forwarded, reference == null ? "" : reference.strip());
+                upload.file(),
+                upload.name(),
+                Boolean.TRUE.equals(informal),
+                main,
+                forwarded,
+                reference == null ? "" : reference.strip());
     }
 
     /** Whether the same content need not be looked for: it was said already, or the sender's number settles it. */
