@@ -1,6 +1,7 @@
 package org.gongkai.command;
 
 import java.util.stream.Collectors;
+import org.gongkai.store.StoreException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -27,6 +28,9 @@ final class Complaints {
     }
 
     static String of(Exception failure) {
+        if (failure instanceof StoreException) {
+            return failure.getMessage();
+        }
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();

@@ -1,6 +1,7 @@
 /** The command line. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "read", "detect", "detect::language", "decide", "check", "audit"})
+@ApplicationModule(
+        allowedDependencies = {"document", "read", "detect", "detect::language", "decide", "check", "store", "audit"})
 package org.gongkai.command;
 
 import org.jspecify.annotations.NullMarked;

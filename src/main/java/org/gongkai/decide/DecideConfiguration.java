@@ -12,6 +12,7 @@ import org.gongkai.decide.rule.RuleSources;
 import org.gongkai.decide.weigh.Grounds;
 import org.gongkai.decide.word.Deadlines;
 import org.gongkai.decide.word.Justification;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,12 @@ class DecideConfiguration {
     @Bean
     WorkingDays workingDays(@Value("${gongkai.home:.}") Path home) {
         return new WorkingDays(home.resolve("config/calendar"));
+    }
+
+    /** Rules that are not fit stop the start. */
+    @Bean
+    SmartInitializingSingleton rulesAreFit(Decider decider) {
+        return decider::awaitRules;
     }
 
     @Bean
@@ -40,6 +47,6 @@ class DecideConfiguration {
                 new Justification(Lifting.load(home.resolve("config/grounds.csv"))),
                 new Deadlines(workingDays, bases));
         Briefing briefing = new Briefing(Bureau.load(home.resolve("config/bureau.csv")));
-        return new Decider(RuleBook.compile(sources.files()), briefing, drafting, conclusion);
+        return new Decider(RuleBook.compileAside(sources.files()), briefing, drafting, conclusion);
     }
 }

@@ -48,6 +48,11 @@ public final class Decider {
         }
     }
 
+    /** Waits until the rules are compiled; throws when they are not fit. */
+    void awaitRules() {
+        ruleBook.ready();
+    }
+
     /** Digest of the rules and tables that decide. */
     public String rulesVersion() {
         return drafting.rulesVersion();

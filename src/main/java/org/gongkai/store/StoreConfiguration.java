@@ -11,6 +11,7 @@ import org.gongkai.store.server.RunningPostgres;
 import org.gongkai.store.server.Starting;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,20 @@ import org.springframework.transaction.support.TransactionOperations;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({StoreSettings.class, RedisSettings.class})
 class StoreConfiguration {
+
+    /** The servers start before anything else, as they take a while and need nothing of the rest. */
+    @Bean
+    static BeanFactoryPostProcessor serversFirst() {
+        return beans -> {
+            StoreSettings settings = beans.getBean(StoreSettings.class);
+            if (!settings.external() && !settings.join()) {
+                beans.getBean("postgresServer");
+            }
+            if (!beans.getBean(RedisSettings.class).external() && !settings.join()) {
+                beans.getBean("redisServer");
+            }
+        };
+    }
 
     @Bean(destroyMethod = "close")
     @Lazy

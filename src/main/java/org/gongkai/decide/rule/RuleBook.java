@@ -1,6 +1,9 @@
 package org.gongkai.decide.rule;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -17,10 +20,16 @@ public final class RuleBook {
     private static final int SESSIONS = 2;
     private static final int MOST_FIRINGS = 20_000;
 
-    private final KieSessionsPool sessions;
+    private final CompletableFuture<KieSessionsPool> sessions;
 
-    private RuleBook(KieSessionsPool sessions) {
+    private RuleBook(CompletableFuture<KieSessionsPool> sessions) {
         this.sessions = sessions;
+    }
+
+    /** Begins to compile the rules, which takes seconds, beside the caller; {@link #ready()} says whether they are fit. */
+    public static RuleBook compileAside(Map<String, String> sources) {
+        Executor aside = work -> new Thread(work, "rules").start();
+        return new RuleBook(CompletableFuture.supplyAsync(() -> sessions(sources), aside));
     }
 
     /**
@@ -29,6 +38,24 @@ public final class RuleBook {
      * @throws IllegalStateException when there are none, or one does not compile; the message says where
      */
     public static RuleBook compile(Map<String, String> sources) {
+        return compileAside(sources).ready();
+    }
+
+    /**
+     * This book once it is compiled.
+     *
+     * @throws IllegalStateException when there are no rules, or one does not compile; the message says where
+     */
+    public RuleBook ready() {
+        try {
+            sessions.join();
+            return this;
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+        }
+    }
+
+    private static KieSessionsPool sessions(Map<String, String> sources) {
         if (sources.isEmpty()) {
             throw new IllegalStateException("规则文件夹中没有规则，服务不能启动，请恢复 rules/ 下的 .drl 文件");
         }
@@ -42,12 +69,12 @@ public final class RuleBook {
         if (!errors.isEmpty()) {
             throw new IllegalStateException("规则有误，服务不能启动，请改正：" + errors);
         }
-        return new RuleBook(services.newKieContainer(release).newKieSessionsPool(SESSIONS));
+        return services.newKieContainer(release).newKieSessionsPool(SESSIONS);
     }
 
     /** Opens a session over a document's facts. */
     public Hearing hear(Facts facts) {
-        return new Hearing(sessions.newKieSession(), facts);
+        return new Hearing(sessions.join().newKieSession(), facts);
     }
 
     /** The rules at work on one document. */
