@@ -48,6 +48,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "目录", description = "数据目录，默认是本软件目录下的 data")
     private @Nullable Path data;
 
+    @Option(names = "--demo", description = "演示：在空的数据目录中建立各角色人员和十余件虚构案件，密码显示在终端")
+    private boolean demo;
+
     @Option(names = "--rehearse", hidden = true, description = "启动后随即停止")
     private boolean rehearsal;
 
@@ -79,6 +82,7 @@ final class ServeCommand implements Callable<Integer> {
         List<String> settings = new ArrayList<>(QUIET_ABOUT_FAILURES);
         settings.add("--server.port=" + port);
         settings.add("--server.address=" + address);
+        settings.add("--gongkai.demo=" + demo);
         if (data != null) {
             settings.add("--gongkai.store.folder=" + data.toAbsolutePath());
         }
