@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gongkai.review.Annotation;
 import org.gongkai.review.Annotation.Verdict;
+import org.gongkai.review.SampleChecks;
 import org.junit.jupiter.api.Test;
 
 class ColleaguesTests extends ReadingPages {
@@ -25,7 +26,7 @@ class ColleaguesTests extends ReadingPages {
 
     @Test
     void anOldVersionIsOnlyRead() {
-        cases.revise(reviewCase, Samples::notice);
+        cases.revise(reviewCase, SampleChecks::notice);
         qian.press("j");
         qian.answered(() -> qian.press("a"));
         qian.page.locator("#toast:not([hidden])").waitFor();

@@ -6,6 +6,8 @@ import java.util.List;
 import org.gongkai.audit.AuditEntry;
 import org.gongkai.review.Annotation;
 import org.gongkai.review.ReviewCase;
+import org.gongkai.review.SampleCases;
+import org.gongkai.review.SampleChecks;
 import org.gongkai.review.store.CaseStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +26,7 @@ abstract class ReadingPages {
     private ReadingSite.Logins logins;
 
     @Autowired
-    ReadingSite.Cases cases;
+    SampleCases cases;
 
     @Autowired
     CaseStore store;
@@ -37,7 +39,7 @@ abstract class ReadingPages {
 
     @BeforeEach
     void visit() {
-        reviewCase = cases.submit(Samples::notice);
+        reviewCase = cases.submit(SampleChecks::notice);
         qian = reader("qian", "钱起草", "预算处").open("");
     }
 

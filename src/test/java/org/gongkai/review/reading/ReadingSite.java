@@ -1,15 +1,10 @@
 package org.gongkai.review.reading;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.gongkai.account.Actor;
 import org.gongkai.account.NewPerson;
@@ -18,16 +13,9 @@ import org.gongkai.account.Role;
 import org.gongkai.account.session.Sessions;
 import org.gongkai.audit.AuditEntry;
 import org.gongkai.audit.AuditTrail;
-import org.gongkai.check.Check;
-import org.gongkai.check.Stage;
-import org.gongkai.decide.law.WorkingDays;
-import org.gongkai.review.ReviewCase;
+import org.gongkai.review.SampleCases;
 import org.gongkai.review.desk.Annotating;
-import org.gongkai.review.desk.Checking;
-import org.gongkai.review.desk.Filing;
 import org.gongkai.review.desk.Ledger;
-import org.gongkai.review.desk.Submissions;
-import org.gongkai.review.due.Dues;
 import org.gongkai.review.store.CaseStore;
 import org.gongkai.review.store.PostgresAnnotations;
 import org.gongkai.review.store.PostgresCases;
@@ -47,8 +35,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @ComponentScan("org.gongkai.account")
 @Import({ReadingConfiguration.class, ReadingController.class, PassagesController.class})
 class ReadingSite {
-
-    private static final Actor QIAN = new Actor("qian", "钱起草", "预算处", Set.of(Role.DRAFTER));
 
     final List<AuditEntry> trail = new CopyOnWriteArrayList<>();
 
@@ -88,8 +74,8 @@ class ReadingSite {
     }
 
     @Bean
-    Cases cases(CaseStore store, Ledger ledger, TransactionOperations transactions, JdbcClient jdbc) {
-        return new Cases(store, ledger, transactions, jdbc);
+    SampleCases cases(CaseStore store, Ledger ledger, TransactionOperations transactions, JdbcClient jdbc) {
+        return new SampleCases(store, ledger, transactions, jdbc);
     }
 
     @Bean
@@ -113,66 +99,6 @@ class ReadingSite {
                         Actor.SERVICE);
             }
             return sessions.begin(login, "127.0.0.1", "test").orElseThrow();
-        }
-    }
-
-    /** Hands in documents whose checks end as the test says. */
-    static final class Cases {
-
-        private final CaseStore store;
-        private final Ledger ledger;
-        private final TransactionOperations transactions;
-        private final JdbcClient jdbc;
-        private int files;
-
-        Cases(CaseStore store, Ledger ledger, TransactionOperations transactions, JdbcClient jdbc) {
-            this.store = store;
-            this.ledger = ledger;
-            this.transactions = transactions;
-            this.jdbc = jdbc;
-        }
-
-        ReviewCase submit(Function<String, Check> check) {
-            return Optional.ofNullable(submissions(check)
-                            .submit(Filing.of(Path.of("a"), "救助名单.docx"), QIAN, stage -> {})
-                            .reviewCase())
-                    .orElseThrow();
-        }
-
-        void revise(ReviewCase reviewCase, Function<String, Check> check) {
-            submissions(check)
-                    .revise(
-                            reviewCase.id(),
-                            reviewCase.revision(),
-                            Filing.of(Path.of("a"), "修改稿.docx"),
-                            QIAN,
-                            stage -> {});
-        }
-
-        private Submissions submissions(Function<String, Check> check) {
-            String sha256 = String.format("%064x", ++files);
-            Dues dues = new Dues(new WorkingDays(Path.of("config/calendar")), ZoneId.of("Asia/Shanghai"));
-            return new Submissions(new Given(check.apply(sha256), jdbc), store, dues, ledger, transactions);
-        }
-    }
-
-    private record Given(Check check, JdbcClient jdbc) implements Checking {
-
-        @Override
-        public Check check(Path file, String name, LocalDate asOf, Consumer<Stage> progress) {
-            return check;
-        }
-
-        @Override
-        public void keepOriginal(Path file, String sha256) {
-            jdbc.sql("insert into originals (sha256, size) values (:sha256, 1) on conflict do nothing")
-                    .param("sha256", sha256)
-                    .update();
-        }
-
-        @Override
-        public List<String> partners(Check check) {
-            return List.of();
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.gongkai.review.reading;
+package org.gongkai.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,14 +26,14 @@ import org.gongkai.document.PartKind;
 import org.gongkai.document.ReadStatus;
 
 /** Documents that were checked, to be read. */
-final class Samples {
+public final class SampleChecks {
 
-    static final String TITLE = "关于公布2026年度困难职工救助名单的通知";
+    public static final String TITLE = "关于公布2026年度困难职工救助名单的通知";
 
-    private Samples() {}
+    private SampleChecks() {}
 
     /** A list of persons with a table, a comment and a tracked deletion; two findings lie within one another. */
-    static Check notice(String sha256) {
+    public static Check notice(String sha256) {
         List<Part> parts = new ArrayList<>(List.of(
                 line(1, TITLE),
                 line(2, "各县（市、区）财政局："),
@@ -64,7 +64,7 @@ final class Samples {
     }
 
     /** A document of many paragraphs, every second with a name to take out. */
-    static Check large(String sha256, int paragraphs, int names) {
+    public static Check large(String sha256, int paragraphs, int names) {
         List<Part> parts = new ArrayList<>();
         parts.add(line(1, TITLE));
         List<Finding> findings = new ArrayList<>();
