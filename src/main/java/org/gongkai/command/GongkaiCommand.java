@@ -63,6 +63,7 @@ public final class GongkaiCommand implements Runnable {
         line.addSubcommand(new BenchmarkCommand(source.apply(WITHOUT_RECOGNITION)));
         line.addSubcommand(
                 new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(VerifierSource::ofData)));
+        line.addSubcommand(new ExamplesCommand(ExamplesSource::ofData));
         line.registerConverter(ChainHead.class, ChainHead::of);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getSubcommands().values().forEach(GongkaiCommand::speakChinese);
@@ -81,7 +82,8 @@ public final class GongkaiCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "请给出命令：check、serve、train、evaluate、benchmark 或者 audit。");
+        throw new ParameterException(
+                spec.commandLine(), "请给出命令：check、serve、train、evaluate、benchmark、audit 或者 examples。");
     }
 
     private static void speakChinese(CommandLine line) {
