@@ -3,32 +3,21 @@ package org.gongkai.account.login;
 import java.util.Optional;
 import org.gongkai.account.People;
 import org.gongkai.account.Person;
-import org.gongkai.account.person.Passwords;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.gongkai.account.person.PersonPasswords;
 
 /** Passwords of local accounts. */
 final class LocalPasswords implements PasswordCheck {
 
-    private final JdbcClient database;
+    private final PersonPasswords passwords;
     private final People people;
-    private final Passwords passwords;
 
-    LocalPasswords(JdbcClient database, People people, Passwords passwords) {
-        this.database = database;
-        this.people = people;
+    LocalPasswords(PersonPasswords passwords, People people) {
         this.passwords = passwords;
+        this.people = people;
     }
 
     @Override
     public Optional<Person> check(String login, String password) {
-        Optional<String> hash = database.sql("select password from people where login = ? and password is not null")
-                .param(login)
-                .query(String.class)
-                .optional();
-        if (hash.isEmpty()) {
-            passwords.matchesNobody(password);
-            return Optional.empty();
-        }
-        return passwords.matches(password, hash.get()) ? people.find(login) : Optional.empty();
+        return passwords.matches(login, password) ? people.find(login) : Optional.empty();
     }
 }

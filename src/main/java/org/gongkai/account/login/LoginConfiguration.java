@@ -5,16 +5,18 @@ import java.time.Clock;
 import java.util.List;
 import org.gongkai.account.AccountSettings;
 import org.gongkai.account.People;
-import org.gongkai.account.person.Passwords;
+import org.gongkai.account.person.PersonPasswords;
 import org.gongkai.account.session.PostgresSessions;
 import org.gongkai.account.session.Sessions;
 import org.gongkai.account.token.ApiTokens;
 import org.gongkai.audit.AuditTrail;
+import org.gongkai.store.RedisCache;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
@@ -46,13 +48,15 @@ class LoginConfiguration {
     }
 
     @Bean
-    LoginThrottle loginThrottle(JdbcClient database, AccountSettings settings, Clock clock) {
-        return new PostgresLoginThrottle(database, settings, clock);
+    LoginThrottle loginThrottle(
+            JdbcClient database, RedisCache cache, AccountSettings settings, AuditTrail trail, Clock clock) {
+        return new LoginThrottle(new PostgresFailedLogins(database, settings, clock), cache, settings, trail);
     }
 
     @Bean
-    PasswordCheck localPasswords(JdbcClient database, People people, Passwords passwords) {
-        return new LocalPasswords(database, people, passwords);
+    @Order(1)
+    PasswordCheck localPasswords(PersonPasswords passwords, People people) {
+        return new LocalPasswords(passwords, people);
     }
 
     @Bean
@@ -78,7 +82,8 @@ class LoginConfiguration {
             HttpSecurity http,
             AuthenticationManager passwords,
             SessionContexts contexts,
-            FilterRegistrationBean<TokenLogin> tokens)
+            FilterRegistrationBean<TokenLogin> tokens,
+            AuditTrail trail)
             throws Exception {
         Doors doors = new Doors();
         http.authenticationManager(passwords)
@@ -91,7 +96,7 @@ class LoginConfiguration {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(doors).accessDeniedHandler(doors))
                 .formLogin(form -> form.loginPage(Doors.LOGIN).failureHandler(new LoginFailures()))
-                .logout(logout -> logout.logoutSuccessUrl("/login?gone"))
+                .logout(logout -> logout.logoutSuccessUrl("/login?gone").addLogoutHandler(new Farewell(trail)))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()

@@ -18,7 +18,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.util.WebUtils;
 
 /** Knows people again by the cookie of their session. */
-final class SessionContexts implements SecurityContextRepository {
+public final class SessionContexts implements SecurityContextRepository {
 
     static final String COOKIE = "gongkai-session";
 
@@ -67,7 +67,8 @@ final class SessionContexts implements SecurityContextRepository {
         return secret(request).flatMap(sessions::person).isPresent();
     }
 
-    static Optional<String> secret(HttpServletRequest request) {
+    /** The secret that a browser brings. */
+    public static Optional<String> secret(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
                 .map(cookie -> cookie.getValue())
                 .filter(value -> !value.isEmpty());

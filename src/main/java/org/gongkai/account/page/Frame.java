@@ -1,5 +1,8 @@
 package org.gongkai.account.page;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.gongkai.account.Actor;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,22 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 @ConditionalOnWebApplication
 class Frame {
+
+    private final Clock clock;
+
+    Frame(Clock clock) {
+        this.clock = clock;
+    }
+
+    @ModelAttribute("zone")
+    ZoneId zone() {
+        return clock.getZone();
+    }
+
+    @ModelAttribute("now")
+    Instant now() {
+        return clock.instant();
+    }
 
     @ModelAttribute("me")
     @Nullable

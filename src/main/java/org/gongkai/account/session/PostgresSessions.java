@@ -50,6 +50,9 @@ public final class PostgresSessions implements Sessions {
         if (!may) {
             return false;
         }
+        database.sql("update people set last_login = ? where login = ?")
+                .params(at(now()), login)
+                .update();
         database.sql("delete from sessions where last_used < ? or created < ?")
                 .params(at(oldestUse()), at(oldestStart()))
                 .update();
