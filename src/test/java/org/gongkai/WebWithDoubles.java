@@ -16,7 +16,13 @@ import org.springframework.context.annotation.Import;
 
 /** The web part of the application over small stages. */
 @EnableAutoConfiguration
-@ComponentScan({"org.gongkai.check.web", "org.gongkai.check.page", "org.gongkai.store", "org.gongkai.account"})
+@ComponentScan({
+    "org.gongkai.check.web",
+    "org.gongkai.check.page",
+    "org.gongkai.store",
+    "org.gongkai.audit",
+    "org.gongkai.account"
+})
 @Import({ServerConfiguration.class, ErrorPages.class})
 class WebWithDoubles {
 

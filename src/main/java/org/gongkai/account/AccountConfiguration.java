@@ -2,14 +2,13 @@ package org.gongkai.account;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import org.gongkai.account.person.Passwords;
+import org.gongkai.account.password.Passwords;
 import org.gongkai.account.person.PostgresPeople;
 import org.gongkai.audit.AuditTrail;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Fallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -23,11 +22,6 @@ class AccountConfiguration {
     }
 
     @Bean
-    Passwords passwords() {
-        return new Passwords();
-    }
-
-    @Bean
     People people(
             JdbcClient database,
             TransactionOperations transactions,
@@ -35,12 +29,5 @@ class AccountConfiguration {
             Passwords passwords,
             Clock clock) {
         return new PostgresPeople(database, transactions, trail, passwords, clock);
-    }
-
-    /** Until the record is wired. */
-    @Bean
-    @Fallback
-    AuditTrail noAuditTrail() {
-        return entry -> {};
     }
 }

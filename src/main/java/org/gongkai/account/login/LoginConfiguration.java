@@ -1,25 +1,16 @@
 package org.gongkai.account.login;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
-import java.util.List;
-import org.gongkai.account.AccountSettings;
 import org.gongkai.account.People;
-import org.gongkai.account.person.PersonPasswords;
-import org.gongkai.account.session.PostgresSessions;
+import org.gongkai.account.oidc.OidcEntry;
 import org.gongkai.account.session.Sessions;
 import org.gongkai.account.token.ApiTokens;
 import org.gongkai.audit.AuditTrail;
-import org.gongkai.store.RedisCache;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -29,7 +20,6 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -41,29 +31,6 @@ class LoginConfiguration {
     private static final String[] OPEN = {
         "/login", "/error", "/*.css", "/*.js", "/webjars/htmx.org/**", "/actuator/health"
     };
-
-    @Bean
-    Sessions sessions(JdbcClient database, TransactionOperations transactions, AccountSettings settings, Clock clock) {
-        return new PostgresSessions(database, transactions, settings, clock);
-    }
-
-    @Bean
-    LoginThrottle loginThrottle(
-            JdbcClient database, RedisCache cache, AccountSettings settings, AuditTrail trail, Clock clock) {
-        return new LoginThrottle(new PostgresFailedLogins(database, settings, clock), cache, settings, trail);
-    }
-
-    @Bean
-    @Order(1)
-    PasswordCheck localPasswords(PersonPasswords passwords, People people) {
-        return new LocalPasswords(passwords, people);
-    }
-
-    @Bean
-    AuthenticationManager authenticationManager(
-            List<PasswordCheck> checks, People people, LoginThrottle throttle, AuditTrail trail) {
-        return new ProviderManager(new PasswordLogin(checks, people, throttle, trail));
-    }
 
     @Bean
     SessionContexts sessionContexts(Sessions sessions) {
@@ -80,14 +47,14 @@ class LoginConfiguration {
     @Bean
     SecurityFilterChain security(
             HttpSecurity http,
-            AuthenticationManager passwords,
+            OidcEntry oidc,
             SessionContexts contexts,
             FilterRegistrationBean<TokenLogin> tokens,
             AuditTrail trail)
             throws Exception {
         Doors doors = new Doors();
-        http.authenticationManager(passwords)
-                .securityContext(context -> context.securityContextRepository(contexts))
+        oidc.open(http, Doors.LOGIN);
+        http.securityContext(context -> context.securityContextRepository(contexts))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.requestCache(savedPages()))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).ignoringRequestMatchers(TokenLogin::brings))

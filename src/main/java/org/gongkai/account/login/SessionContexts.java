@@ -3,13 +3,14 @@ package org.gongkai.account.login;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.gongkai.account.oidc.Arrived;
 import org.gongkai.account.session.Sessions;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -54,12 +55,17 @@ public final class SessionContexts implements SecurityContextRepository {
             response.addHeader(HttpHeaders.SET_COOKIE, cookie("", request, Duration.ZERO));
             return;
         }
-        sessions.begin(
-                        context.getAuthentication().getName().toLowerCase(Locale.ROOT),
-                        request.getRemoteAddr(),
-                        Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""))
+        String browser = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
+        login(context.getAuthentication())
+                .flatMap(login -> sessions.begin(login, request.getRemoteAddr(), browser))
                 .ifPresent(secret ->
                         response.addHeader(HttpHeaders.SET_COOKIE, cookie(secret, request, Duration.ofSeconds(-1))));
+    }
+
+    /** Nobody's but of those whom we let in ourselves, whatever else may call itself authenticated. */
+    private static Optional<String> login(Authentication someone) {
+        boolean ours = someone instanceof SignedIn || someone.getPrincipal() instanceof Arrived;
+        return Optional.of(someone).filter(known -> ours).map(Authentication::getName);
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.gongkai.account.People;
 import org.gongkai.account.Person;
 import org.gongkai.account.PersonRefusedException;
 import org.gongkai.account.Role;
-import org.gongkai.account.person.Passwords;
+import org.gongkai.account.password.Passwords;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;

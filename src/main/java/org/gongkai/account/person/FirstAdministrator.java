@@ -6,6 +6,7 @@ import org.gongkai.account.Actor;
 import org.gongkai.account.NewPerson;
 import org.gongkai.account.People;
 import org.gongkai.account.Role;
+import org.gongkai.account.password.Passwords;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 

@@ -1,6 +1,8 @@
 package org.gongkai.account.person;
 
+import java.time.Clock;
 import org.gongkai.account.People;
+import org.gongkai.account.password.Passwords;
 import org.gongkai.audit.AuditTrail;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +20,7 @@ class PersonConfiguration {
     }
 
     @Bean
-    PersonPasswords personPasswords(
-            JdbcClient database, TransactionOperations transactions, AuditTrail trail, Passwords passwords) {
-        return new PersonPasswords(database, transactions, trail, passwords);
+    Arrivals arrivals(JdbcClient database, TransactionOperations transactions, AuditTrail trail, Clock clock) {
+        return new Arrivals(database, transactions, trail, clock);
     }
 }

@@ -13,6 +13,7 @@ import org.gongkai.account.People;
 import org.gongkai.account.Person;
 import org.gongkai.account.PersonRefusedException;
 import org.gongkai.account.Role;
+import org.gongkai.account.password.Passwords;
 import org.gongkai.audit.AuditEntry;
 import org.gongkai.audit.AuditTrail;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -22,7 +22,9 @@ import org.gongkai.review.store.PostgresCases;
 import org.gongkai.review.store.PostgresIncidents;
 import org.gongkai.review.store.PostgresSteps;
 import org.gongkai.review.store.PostgresVersions;
+import org.gongkai.store.RedisCache;
 import org.gongkai.store.TestDatabase;
+import org.gongkai.store.TestRedis;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -41,6 +43,11 @@ class ReadingSite {
     @Bean
     DataSource database() {
         return TestDatabase.fresh();
+    }
+
+    @Bean
+    RedisCache cache() {
+        return TestRedis.cache();
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package org.gongkai.account.login;
+package org.gongkai.account.password;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;

@@ -1,4 +1,4 @@
-package org.gongkai.account.person;
+package org.gongkai.account.password;
 
 import java.util.Optional;
 import org.gongkai.account.Actor;

@@ -1,4 +1,4 @@
-package org.gongkai.account.person;
+package org.gongkai.account.password;
 
 import java.security.SecureRandom;
 import java.util.concurrent.Semaphore;

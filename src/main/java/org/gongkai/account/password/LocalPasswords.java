@@ -1,9 +1,8 @@
-package org.gongkai.account.login;
+package org.gongkai.account.password;
 
 import java.util.Optional;
 import org.gongkai.account.People;
 import org.gongkai.account.Person;
-import org.gongkai.account.person.PersonPasswords;
 
 /** Passwords of local accounts. */
 final class LocalPasswords implements PasswordCheck {

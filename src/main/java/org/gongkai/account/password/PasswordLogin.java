@@ -1,4 +1,4 @@
-package org.gongkai.account.login;
+package org.gongkai.account.password;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.account.People;
 import org.gongkai.account.Person;
+import org.gongkai.account.login.SignedIn;
 import org.gongkai.audit.AuditEntry;
 import org.gongkai.audit.AuditTrail;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -44,11 +46,7 @@ final class PasswordLogin implements AuthenticationProvider {
         if (!throttle.tries(login, address)) {
             throw new LockedException("too many failures");
         }
-        Optional<Person> found = checks.stream()
-                .map(check -> check.check(login, password))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .filter(Person::active);
+        Optional<Person> found = find(login, password, address);
         if (found.isEmpty()) {
             boolean known = people.find(login).isPresent();
             record("login.refused", "anonymous", "", known ? "person/" + login : "person/unknown", address);
@@ -57,6 +55,19 @@ final class PasswordLogin implements AuthenticationProvider {
         throttle.succeeded(login, address);
         record("login", login, found.get().division(), "person/" + login, address);
         return SignedIn.person(found.get());
+    }
+
+    private Optional<Person> find(String login, String password, String address) {
+        try {
+            return checks.stream()
+                    .map(check -> check.check(login, password))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .filter(Person::active);
+        } catch (AuthenticationServiceException unchecked) {
+            throttle.unchecked(login, address);
+            throw unchecked;
+        }
     }
 
     /** A login that nobody has is not put on record: it may be a password typed in the wrong field. */

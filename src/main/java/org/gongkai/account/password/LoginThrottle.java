@@ -1,4 +1,4 @@
-package org.gongkai.account.login;
+package org.gongkai.account.password;
 
 import java.time.Duration;
 import org.gongkai.account.AccountSettings;
@@ -40,6 +40,12 @@ public final class LoginThrottle {
     /** The try was a good one: the account begins anew, the address has one failure less. */
     public void succeeded(String login, String address) {
         forget(ofPerson(login));
+        failed.forgive(ofAddress(address));
+    }
+
+    /** Nobody could say whether the password was right: the try does not count. */
+    void unchecked(String login, String address) {
+        failed.forgive(ofPerson(login));
         failed.forgive(ofAddress(address));
     }
 
