@@ -1,6 +1,19 @@
 /** What comes out of a decided case: redacted copies with their proof, header sheets, marks and lists. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "read", "decide"})
+@ApplicationModule(
+        allowedDependencies = {
+            "document",
+            "read",
+            "decide",
+            "decide::law",
+            "check",
+            "detect",
+            "store",
+            "account",
+            "review",
+            "review::store",
+            "review::desk"
+        })
 package org.gongkai.release;
 
 import org.jspecify.annotations.NullMarked;
