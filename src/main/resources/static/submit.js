@@ -7,7 +7,7 @@
   const AT_ONCE = 2;
   const waiting = [];
   const files = new WeakMap();
-  let sending = 0, sent = 0;
+  let sending = 0;
 
   const row = (template, name) => {
     const made = document.getElementById(template).content.firstElementChild.cloneNode(true);
@@ -61,7 +61,6 @@
       const job = row("sending", file.name);
       if (single) jobs.replaceChildren();
       jobs.append(job);
-      sent++;
       waiting.push([file, job, again]);
     }
     sendNext();
@@ -88,7 +87,7 @@
   // One file alone: on to its case. A secret mark: into view.
   document.body.addEventListener("htmx:afterSettle", () => {
     const done = jobs.querySelectorAll("[data-go]");
-    if (sent === 1 && done.length === 1) location.assign(done[0].dataset.go);
+    if (jobs.children.length === 1 && done.length === 1) location.assign(done[0].dataset.go);
     const alarm = jobs.querySelector(".alarm:not(.seen)");
     if (alarm) {
       alarm.classList.add("seen");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.gongkai.account.Actor;
 import org.gongkai.account.Role;
 import org.gongkai.decide.StepCode;
@@ -41,6 +42,14 @@ public final class Preparations {
         this.dues = dues;
         this.ledger = ledger;
         this.transactions = transactions;
+    }
+
+    /** Whose a step is to tick off, in Chinese; empty for those that are done by deciding. */
+    public String whose(StepCode step) {
+        return BY.getOrDefault(step, Set.of()).stream()
+                .sorted()
+                .map(Role::label)
+                .collect(Collectors.joining("、"));
     }
 
     /** Whether an actor may tick off a step of a case. */

@@ -1,8 +1,16 @@
 package org.gongkai.review.incident;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.account.Actor;
+import org.gongkai.account.People;
+import org.gongkai.account.Person;
 import org.gongkai.account.Role;
+import org.gongkai.review.Incident;
 import org.gongkai.review.RefusedException;
 import org.gongkai.review.desk.Ledger;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -21,16 +29,30 @@ class IncidentPages {
 
     private final Incidents incidents;
     private final Ledger ledger;
+    private final People people;
 
-    IncidentPages(Incidents incidents, Ledger ledger) {
+    IncidentPages(Incidents incidents, Ledger ledger, People people) {
         this.incidents = incidents;
         this.ledger = ledger;
+        this.people = people;
     }
 
     @GetMapping("/incidents")
     @PreAuthorize("hasAnyRole('OFFICE', 'LEGAL', 'AUDITOR')")
     String page(Actor actor, Model model) {
         return show(actor, model);
+    }
+
+    /** How many incidents nobody has dealt with, for the desk. */
+    @GetMapping("/incidents/alarm")
+    @PreAuthorize("hasAnyRole('OFFICE', 'LEGAL', 'AUDITOR')")
+    String alarm(Model model) {
+        model.addAttribute(
+                "open",
+                incidents.latest().stream()
+                        .filter(one -> one.handledBy() == null)
+                        .count());
+        return "incidents :: alarm";
     }
 
     @PostMapping("/incidents/{id}/handled")
@@ -50,9 +72,21 @@ class IncidentPages {
     }
 
     private String show(Actor actor, Model model) {
-        model.addAttribute("incidents", incidents.latest());
+        List<Incident> latest = incidents.latest();
+        model.addAttribute("incidents", latest);
+        model.addAttribute("names", names(latest));
         model.addAttribute("zone", ledger.zone());
         model.addAttribute("handling", actor.is(Role.OFFICE) || actor.is(Role.LEGAL));
         return "incidents";
+    }
+
+    private Map<String, String> names(List<Incident> latest) {
+        return latest.stream()
+                .flatMap(one -> Stream.of(one.login(), one.handledBy()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.toMap(
+                        login -> login,
+                        login -> people.find(login).map(Person::name).orElse(login)));
     }
 }

@@ -49,7 +49,13 @@ record Dossier(
     }
 
     /** A station: {@code past}, {@code now} or nothing. */
-    record Station(CaseState state, String mark) {}
+    record Station(CaseState state, String mark) {
+
+        /** What it is called: only where a case stands does it wait. */
+        public String label() {
+            return mark.equals("now") ? state.label() : state.label().replaceFirst("^待", "");
+        }
+    }
 
     /**
      * The versions and attachments of a case.
@@ -80,6 +86,6 @@ record Dossier(
      */
     record Tasks(List<Task> steps, List<Partner> partners, boolean answering, List<String> blockers) {}
 
-    /** A step, and whether who looks may tick it off. */
-    record Task(CaseStep step, boolean may) {}
+    /** A step, whether who looks may tick it off, and who else would. */
+    record Task(CaseStep step, boolean may, String whose) {}
 }

@@ -145,13 +145,19 @@ final class Dossiers {
 
     private Dossier.Tasks tasks(ReviewCase reviewCase, List<CaseStep> steps, List<String> blockers, Actor actor) {
         return new Dossier.Tasks(
-                steps.stream()
-                        .map(step ->
-                                new Dossier.Task(step, step.open() && preparations.may(reviewCase, step.code(), actor)))
-                        .toList(),
+                steps.stream().map(step -> task(reviewCase, step, actor)).toList(),
                 store.steps().partners(reviewCase.id()),
                 preparations.may(reviewCase, StepCode.COORDINATION, actor),
                 blockers);
+    }
+
+    private Dossier.Task task(ReviewCase reviewCase, CaseStep step, Actor actor) {
+        String whose = preparations.whose(step.code());
+        boolean may = step.open() && preparations.may(reviewCase, step.code(), actor);
+        if (step.code() == StepCode.COMPETENT_AUTHORITY) {
+            return new Dossier.Task(step, may, "登记主管部门答复时办结");
+        }
+        return new Dossier.Task(step, may, whose.isEmpty() ? "随审查意见一并办结" : "由" + whose + "办理");
     }
 
     private Check check(ReviewCase reviewCase, int version) {

@@ -55,9 +55,9 @@ public final class PostgresSearch {
         String exact = asked.runs().keySet().stream()
                 .map(run -> "strpos(searched, :" + run + ") > 0")
                 .collect(Collectors.joining(" and "));
-        return jdbc.sql("with hit as materialized (select " + WorkRow.COLUMNS + ", searched from review_case where "
-                        + INDEXED + " and id < :end and " + where.conditions() + ")"
-                        + " select * from (select * from hit order by id desc offset 0) newest"
+        return jdbc.sql("with hit as materialized (select " + WorkRow.COLUMNS + (exact.isEmpty() ? "" : ", searched")
+                        + " from review_case where " + INDEXED + " and id < :end and " + where.conditions() + ")"
+                        + " select " + WorkRow.COLUMNS + " from (select * from hit order by id desc offset 0) newest"
                         + (exact.isEmpty() ? "" : " where " + exact)
                         + " limit :most")
                 .params(where.parameters())

@@ -33,7 +33,7 @@ public final class PostgresWorkLists {
      * @param size how many cases a page has at most
      */
     public WorkPage page(WorkList list, Actor actor, Narrowing by, Optional<Place> after, int size) {
-        Where where = where(list, actor).narrowed(by, clock.getZone());
+        Where where = where(actor).narrowed(by, clock.getZone());
         after.ifPresent(place -> goOn(where, list, place));
         String order = order(list);
         String each = Stations.of(list, actor).stream()
@@ -61,11 +61,12 @@ public final class PostgresWorkLists {
 
     /** How many cases a list has, {@link #MOST} at most. */
     public int count(WorkList list, Actor actor) {
-        Where where = where(list, actor);
+        Where where = where(actor);
+        // in the order of the list, so that the index is walked that the list walks
         String each = Stations.of(list, actor).stream()
                 .map(station -> "(select id from review_case where " + station + " and " + where.conditions()
-                        + " limit " + MOST + ")")
-                .collect(Collectors.joining(" union "));
+                        + " order by " + order(list) + " limit " + MOST + ")")
+                .collect(Collectors.joining(" union all "));
         return each.isEmpty()
                 ? 0
                 : jdbc.sql("select count(*) from (select id from (" + each + ") found limit " + MOST + ") counted")
@@ -91,10 +92,8 @@ public final class PostgresWorkLists {
                 .list();
     }
 
-    private Where where(WorkList list, Actor actor) {
-        Where where = new Where(actor);
-        where.parameters().put("me", actor.login());
-        where.parameters().put("here", actor.division());
+    private Where where(Actor actor) {
+        Where where = new Where(actor).by(actor);
         where.parameters().put("today", LocalDate.ofInstant(clock.instant(), clock.getZone()));
         return where;
     }

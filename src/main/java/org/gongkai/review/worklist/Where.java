@@ -32,6 +32,13 @@ final class Where {
         return and(condition);
     }
 
+    /** Names who asks, for the conditions of {@link Stations}. */
+    Where by(Actor actor) {
+        parameters.put("me", actor.login());
+        parameters.put("here", actor.division());
+        return this;
+    }
+
     /** What a list is narrowed to; where the bureau is, a day begins at its midnight. */
     Where narrowed(Narrowing by, ZoneId zone) {
         where("division = :division", "division", by.division());

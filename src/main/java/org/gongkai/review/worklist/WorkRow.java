@@ -44,7 +44,7 @@ public record WorkRow(
     /** The columns that it is made of. */
     static final String COLUMNS =
             "id, revision, version, state, title, document_number, division, submitter, suggested,"
-                    + " attribute, grounds, category, informal, main is not null as attached, escalate, disputed, plain, due, submitted";
+                    + " attribute, grounds, category, informal, main, escalate, disputed, plain, due, submitted";
 
     static WorkRow of(ResultSet row, int number) throws SQLException {
         return new WorkRow(
@@ -65,7 +65,7 @@ public record WorkRow(
                         row.getString("category")),
                 new Marks(
                         row.getBoolean("informal"),
-                        row.getBoolean("attached"),
+                        row.getObject("main") != null,
                         row.getBoolean("escalate"),
                         row.getBoolean("disputed"),
                         row.getBoolean("plain")),

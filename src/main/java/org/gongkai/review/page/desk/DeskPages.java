@@ -44,7 +44,7 @@ class DeskPages {
             Actor actor,
             Model model) {
         lists.desk(list, by, Place.parse(after), actor, model);
-        return show(actor.is(Role.DRAFTER) && list == WorkList.WAITING, model);
+        return show(actor.is(Role.DRAFTER) && list == WorkList.WAITING, actor, model);
     }
 
     /** Accepts plain cases together, each as it was seen; one that fails stops no other. */
@@ -54,10 +54,11 @@ class DeskPages {
         model.addAttribute(
                 "accepted", seen.stream().map(one -> accept(one, actor)).toList());
         lists.desk(WorkList.WAITING, Narrowing.NONE, Optional.empty(), actor, model);
-        return show(true, model);
+        return show(true, actor, model);
     }
 
-    private static String show(boolean picking, Model model) {
+    private static String show(boolean picking, Actor actor, Model model) {
+        model.addAttribute("watching", actor.is(Role.OFFICE) || actor.is(Role.LEGAL) || actor.is(Role.AUDITOR));
         model.addAttribute("picking", picking);
         model.addAttribute("plainness", Plainness.MEANING);
         return "desk";
