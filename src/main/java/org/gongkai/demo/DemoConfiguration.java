@@ -3,7 +3,7 @@ package org.gongkai.demo;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.gongkai.account.People;
-import org.gongkai.account.person.Passwords;
+import org.gongkai.account.password.Passwords;
 import org.gongkai.audit.AuditRecords;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.decide.law.Bureau;

@@ -7,7 +7,7 @@ import org.gongkai.account.Actor;
 import org.gongkai.account.NewPerson;
 import org.gongkai.account.People;
 import org.gongkai.account.Role;
-import org.gongkai.account.person.Passwords;
+import org.gongkai.account.password.Passwords;
 
 /** One person for each role, and of two divisions, with passwords that are shown once. */
 final class DemoPeople {

@@ -8,7 +8,7 @@
             "store",
             "audit",
             "account",
-            "account::person",
+            "account::password",
             "review",
             "review::desk",
             "review::store"

@@ -18,7 +18,7 @@ import org.gongkai.GongkaiApplication;
 import org.gongkai.account.Actor;
 import org.gongkai.account.People;
 import org.gongkai.account.Role;
-import org.gongkai.account.person.Passwords;
+import org.gongkai.account.password.Passwords;
 import org.gongkai.audit.AuditEntry;
 import org.gongkai.audit.AuditFilter;
 import org.gongkai.audit.AuditRecord;

@@ -1,7 +1,5 @@
-/** Accounts and their passwords, as they are kept. */
+/** Accounts as they are kept, the first one and those of people who arrive from elsewhere. */
 @NullMarked
-@NamedInterface("person")
 package org.gongkai.account.person;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
