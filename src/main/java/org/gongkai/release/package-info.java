@@ -2,13 +2,15 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "table",
             "document",
             "read",
+            "detect",
             "decide",
             "decide::law",
             "check",
-            "detect",
             "store",
+            "audit",
             "account",
             "review",
             "review::store",
