@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** Pages of A4 that are filled from top to bottom. */
-final class Canvas implements AutoCloseable {
+public final class Canvas implements AutoCloseable {
 
     private static final float MARGIN = 56;
     private static final Color RED = new Color(0xC0, 0, 0);
@@ -22,7 +22,7 @@ final class Canvas implements AutoCloseable {
     private PDPageContentStream content;
     private float y;
 
-    Canvas(PDDocument document, PDFont font) throws IOException {
+    public Canvas(PDDocument document, PDFont font) throws IOException {
         this.document = document;
         this.font = font;
         this.content = begin();
@@ -35,30 +35,30 @@ final class Canvas implements AutoCloseable {
         return new PDPageContentStream(document, page);
     }
 
-    void newPage() throws IOException {
+    public void newPage() throws IOException {
         content.close();
         content = begin();
     }
 
-    float width() {
+    public float width() {
         return PDRectangle.A4.getWidth() - 2 * MARGIN;
     }
 
     /** Where the next thing goes, from the bottom of the page. */
-    float y() {
+    public float y() {
         return y;
     }
 
     /** How much room is left on the page. */
-    float left() {
+    public float left() {
         return y - MARGIN;
     }
 
-    void down(float distance) {
+    public void down(float distance) {
         y -= distance;
     }
 
-    void centred(String text, float size, boolean strong) throws IOException {
+    public void centred(String text, float size, boolean strong) throws IOException {
         y -= size;
         text(text, (width() - widthOf(text, size)) / 2, y, size, strong);
     }
@@ -72,7 +72,7 @@ final class Canvas implements AutoCloseable {
     }
 
     /** Writes a line; a strong one in red and bolder. */
-    void text(String text, float x, float baseline, float size, boolean strong) throws IOException {
+    public void text(String text, float x, float baseline, float size, boolean strong) throws IOException {
         content.beginText();
         content.setFont(font, size);
         Color color = strong ? RED : Color.BLACK;
@@ -98,7 +98,7 @@ final class Canvas implements AutoCloseable {
     }
 
     /** A text in lines of at most a width; no line begins with a closing mark. */
-    List<String> wrapped(String text, float width, float size) throws IOException {
+    public List<String> wrapped(String text, float width, float size) throws IOException {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (int point : text.codePoints().toArray()) {

@@ -15,17 +15,15 @@ import org.springframework.context.annotation.Configuration;
 class PacketConfiguration {
 
     @Bean
-    Packets packets(
+    EvidenceDesk evidenceDesk(
             CaseStore store,
             AuditRecords records,
             AuditTrail trail,
             Clock clock,
             @Value("${gongkai.home:.}") Path home) {
-        return new Packets(store, records, trail, LawTexts.load(home.resolve("config/legal-bases.csv")), clock);
-    }
-
-    @Bean
-    PacketPdf packetPdf(Clock clock) {
-        return new PacketPdf(ChineseFont.installed(), clock.getZone());
+        LawTexts laws = LawTexts.load(home.resolve("config/legal-bases.csv"));
+        return new EvidenceDesk(
+                new Packets(store, records, trail, laws, clock),
+                new PacketPdf(ChineseFont.installed(), clock.getZone()));
     }
 }

@@ -7,8 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkai.audit.AuditEntry;
 import org.gongkai.audit.AuditFilter;
 import org.gongkai.audit.postgres.TestAudit;
+import org.gongkai.release.desk.Output;
 import org.gongkai.release.font.ChineseFont;
 import org.gongkai.release.form.FontMissingException;
 import org.gongkai.release.packet.content.LawTexts;
@@ -108,25 +110,27 @@ class PacketsTests {
 
     @Test
     void anArchiveHoldsBothWithTheirDigests() throws IOException {
-        PacketFile made = packets.make(decided().id(), Desk.OFFICE);
-        byte[] print = pdf.write(made);
-        List<String> names = new ArrayList<>();
-        String digests = "";
-        try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(PacketZip.of(1, made, print)))) {
+        Output output = new EvidenceDesk(packets, pdf).make(decided().id(), PacketFormat.ZIP, Desk.OFFICE);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(output.content()))) {
             for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-                names.add(entry.getName());
-                digests = new String(archive.readAllBytes(), StandardCharsets.UTF_8);
+                files.put(entry.getName(), archive.readAllBytes());
             }
         }
-        assertThat(names).containsExactly("证据材料-第1号件.json", "证据材料-第1号件.pdf", "SHA256SUMS");
-        assertThat(digests).contains(made.sha256()).contains(PacketFile.sha256(print));
+        assertThat(files.keySet()).containsExactly("第1号件证据材料.json", "第1号件证据材料.pdf", "SHA256SUMS");
+        String digest = PacketFile.sha256(files.get("第1号件证据材料.json"));
+        assertThat(new String(files.get("SHA256SUMS"), StandardCharsets.UTF_8)).contains(digest);
+        assertThat(text(files.get("第1号件证据材料.pdf"))).contains(digest);
     }
 
     @Test
     void withoutAFontItIsSaidWhatToInstall() {
-        PacketFile made = packets.make(decided().id(), Desk.OFFICE);
-        PacketPdf fontless = new PacketPdf(ChineseFont.of(List.of()), Desk.CLOCK.getZone());
-        assertThatThrownBy(() -> fontless.write(made)).isInstanceOf(FontMissingException.class);
+        EvidenceDesk fontless =
+                new EvidenceDesk(packets, new PacketPdf(ChineseFont.of(List.of()), Desk.CLOCK.getZone()));
+        long id = decided().id();
+        assertThatThrownBy(() -> fontless.make(id, PacketFormat.PDF, Desk.OFFICE))
+                .isInstanceOf(FontMissingException.class);
+        assertThat(fontless.make(id, PacketFormat.JSON, Desk.OFFICE).content()).isNotEmpty();
     }
 
     /** A withheld case that the division has decided on, with its entries in the record. */
