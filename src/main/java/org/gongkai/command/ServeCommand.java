@@ -31,7 +31,8 @@ final class ServeCommand implements Callable<Integer> {
     private static final List<String> QUIET_ABOUT_FAILURES = List.of(
             "--logging.level.org.springframework.boot.SpringApplication=OFF",
             "--logging.level.org.springframework.boot.diagnostics=OFF",
-            "--logging.level.org.springframework.boot.web.server=ERROR");
+            "--logging.level.org.springframework.boot.web.server=ERROR",
+            "--logging.level.org.springframework.boot.tomcat=OFF");
 
     private final Class<?> application;
 

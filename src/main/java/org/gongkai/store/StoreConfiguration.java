@@ -13,6 +13,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -84,5 +86,13 @@ class StoreConfiguration {
     @Bean
     Originals originals(JdbcClient database, TransactionOperations transactions) {
         return new PostgresOriginals(database, transactions);
+    }
+
+    /** A lost cache makes the service slower, not unwell. */
+    @Bean
+    HealthIndicator cacheHealth(RedisCache cache) {
+        return () -> Health.up()
+                .withDetail("redis", cache.answers() ? "answers" : "lost")
+                .build();
     }
 }
