@@ -32,19 +32,43 @@ final class Passages {
     }
 
     /** A passage as its reader saw it: its id and when it had been judged, empty for never. */
-    record Seen(long id, String at) {}
+    record Seen(long id, String at) {
+
+        Seen {
+            Objects.requireNonNull(at);
+        }
+    }
 
     /** What a reader holds of passages, and why. */
-    record Opinion(Annotation.Verdict verdict, String reason) {}
+    record Opinion(Annotation.Verdict verdict, String reason) {
+
+        Opinion {
+            Objects.requireNonNull(verdict);
+            Objects.requireNonNull(reason);
+        }
+    }
 
     /** What a reader holds of a passage. */
-    record Judgement(Seen seen, Opinion opinion) {}
+    record Judgement(Seen seen, Opinion opinion) {
+
+        Judgement {
+            Objects.requireNonNull(seen);
+            Objects.requireNonNull(opinion);
+        }
+    }
 
     /** A stretch of the document's text, with the text that the reader saw there. */
     record Stretch(int start, int end, String text) {}
 
     /** What is wanted of the stretches that a reader chose. */
-    record Wish(FindingType type, GroundCode ground, String reason, boolean everywhere) {}
+    record Wish(FindingType type, GroundCode ground, String reason, boolean everywhere) {
+
+        Wish {
+            Objects.requireNonNull(type);
+            Objects.requireNonNull(ground);
+            Objects.requireNonNull(reason);
+        }
+    }
 
     /**
      * Judges passages.

@@ -1,19 +1,16 @@
 package org.gongkai.review.reading;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.gongkai.account.Actor;
-import org.gongkai.review.NoSuchCaseException;
 import org.gongkai.review.RefusedException;
 import org.gongkai.review.reading.Passages.Judgement;
 import org.gongkai.review.reading.Passages.Seen;
 import org.gongkai.review.reading.Passages.Stretch;
 import org.gongkai.review.reading.Passages.Wish;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -37,16 +34,37 @@ class PassagesController {
     }
 
     /** Judgements of passages of a version. */
-    record Judgements(int version, List<Judgement> judgements) {}
+    record Judgements(int version, List<Judgement> judgements) {
+
+        Judgements {
+            judgements = List.copyOf(judgements);
+        }
+    }
 
     /** Stretches of a version to take out. */
-    record Addition(int version, List<Stretch> stretches, Wish wish) {}
+    record Addition(int version, List<Stretch> stretches, Wish wish) {
+
+        Addition {
+            stretches = List.copyOf(stretches);
+            Objects.requireNonNull(wish);
+        }
+    }
 
     /** Added passages of a version to take back. */
-    record Removal(int version, List<Seen> passages) {}
+    record Removal(int version, List<Seen> passages) {
+
+        Removal {
+            passages = List.copyOf(passages);
+        }
+    }
 
     /** Hidden parts of a version that will be cleared. */
-    record Clearance(int version, Set<Integer> parts) {}
+    record Clearance(int version, Set<Integer> parts) {
+
+        Clearance {
+            parts = Set.copyOf(parts);
+        }
+    }
 
     @PostMapping("/judge")
     @PreAuthorize("hasAnyAuthority('SCOPE_cases.write', 'SCOPE_cases.review')")
@@ -75,33 +93,5 @@ class PassagesController {
     List<HiddenView> clear(@PathVariable long id, @RequestBody Clearance wanted, Actor actor) {
         passages.clear(id, wanted.version(), wanted.parts(), actor);
         return readings.hidden(id, wanted.version());
-    }
-
-    @ExceptionHandler
-    ProblemDetail refused(RefusedException refusal) {
-        return problem(HttpStatus.CONFLICT, "操作没有生效", String.valueOf(refusal.getMessage()));
-    }
-
-    @ExceptionHandler
-    ProblemDetail overtaken(OvertakenException overtaken) {
-        List<PassageView> present = readings.views(overtaken.present());
-        PassageView first = present.get(0);
-        ProblemDetail problem = problem(
-                HttpStatus.CONFLICT,
-                "他人已经办理",
-                first.who() + "刚刚将此处改为“" + first.verdict().label() + "”，您的操作没有生效。现在显示的是最新意见，请看后再办理。");
-        problem.setProperty("passages", present);
-        return problem;
-    }
-
-    @ExceptionHandler
-    ProblemDetail unknown(NoSuchCaseException unknown) {
-        return problem(HttpStatus.NOT_FOUND, "没有这个案件", "案件不存在，或者您无权查看。");
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String title, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setTitle(title);
-        return problem;
     }
 }

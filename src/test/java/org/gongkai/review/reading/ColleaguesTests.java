@@ -2,6 +2,7 @@ package org.gongkai.review.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.gongkai.review.Annotation;
 import org.gongkai.review.Annotation.Verdict;
 import org.gongkai.review.SampleChecks;
@@ -55,5 +56,18 @@ class ColleaguesTests extends ReadingPages {
                         "fetch(location.href + '/judge', { method: 'POST', body: '{}' }).then((a) => a.status)"))
                 .isEqualTo(403);
         qian.complaints.removeIf(complaint -> complaint.contains("403"));
+    }
+
+    @Test
+    void whatMakesNoSenseIsRefusedInChinese() {
+        String send =
+                "(body) => fetch(location.pathname + '/judge', { method: 'POST', body, headers: { 'Content-Type': 'application/json',"
+                        + " [document.querySelector('meta[name=csrf-header]').content]: document.querySelector('meta[name=csrf-token]').content } })"
+                        + ".then((answer) => answer.text())";
+        for (String body :
+                List.of("{}", "[", "{\"version\":1,\"judgements\":[{\"seen\":{\"id\":1},\"opinion\":null}]}")) {
+            assertThat((String) qian.page.evaluate(send, body)).contains("请求不完整", "操作没有生效");
+        }
+        qian.complaints.removeIf(complaint -> complaint.contains("400"));
     }
 }

@@ -39,6 +39,19 @@ class ReadingPageTests extends ReadingPages {
     }
 
     @Test
+    void enterAcceptsAndGoesOnAndAButtonKeepsTheFocus() {
+        qian.press("j");
+        assertThat(qian.text("#card > small")).contains("公开前隐去：个人隐私", "救助名单中的领取人");
+        qian.judge("Enter");
+        qian.page.waitForCondition(() -> qian.current().equals("130102199003072316"));
+        assertThat(passages().get(2).verdict()).isEqualTo(Verdict.ACCEPTED);
+        qian.page.locator("[data-do=accept]").focus();
+        qian.judge("Enter");
+        assertThat(passages().get(3).verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(qian.page.evaluate("document.activeElement.id")).isEqualTo("list");
+    }
+
+    @Test
     void aRefusalAsksForItsReasonWithFrequentOnesToChoose() {
         qian.press("j");
         qian.press("x");

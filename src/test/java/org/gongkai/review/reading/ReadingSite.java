@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The reading page with login, on a real database. */
 @EnableAutoConfiguration
 @ComponentScan("org.gongkai.account")
-@Import({ReadingConfiguration.class, ReadingController.class, PassagesController.class})
+@Import({ReadingConfiguration.class, ReadingController.class, PassagesController.class, ReadingProblems.class})
 class ReadingSite {
 
     final List<AuditEntry> trail = new CopyOnWriteArrayList<>();
