@@ -41,6 +41,7 @@ export class List {
     this.#groups = GROUPS.map((name, at) => {
       const head = element("h3", "", name, element("small", ""));
       head.id = `group${at}`;
+      head.setAttribute("role", "presentation");
       const group = element("div", "group", head);
       group.setAttribute("role", "group");
       group.setAttribute("aria-labelledby", head.id);
@@ -88,6 +89,7 @@ export class List {
 
   count() {
     const counts = this.#passages.counts();
+    this.list.classList.toggle("blank", counts.all === 0);
     this.#groups.forEach((group, at) => {
       const { all, judged } = counts.groups[at];
       group.hidden = all === 0;
@@ -108,7 +110,7 @@ export class List {
   show(one, remainder, tools) {
     const head = element("p", "head", element("span", `type ${one.css}`, one.label), element("b", `held v-${one.verdict.toLowerCase()}`, stateOf(one)));
     const text = element("p", "text", element("q", "", shorten(one.text, 200)));
-    const why = element("small", "", one.place + (one.why ? ` · ${one.why}` : "") + (one.added && one.reason && one.verdict !== "REJECTED" ? ` · ${one.reason}` : ""));
+    const why = element("small", "", one.place + (one.why ? ` · ${one.why}` : "") + (one.found ? ` · ${one.found}` : "") + (one.added && one.reason && one.verdict !== "REJECTED" ? ` · ${one.reason}` : ""));
     const out = one.redact && one.verdict !== "REJECTED";
     const left = element("p", "left", element("b", "", out ? "隐去后可读：" : "不隐去，公开后可读："), remainder);
     const row = element("p", "tools", ...tools.filter((tool) => tool).map(([name, key, label, on]) => {
@@ -118,7 +120,9 @@ export class List {
       button.disabled = !on;
       return button;
     }));
+    const held = this.card.contains(document.activeElement) ? document.activeElement.dataset.do : undefined;
     this.card.replaceChildren(head, text, why, left, row);
+    if (held) (row.querySelector(`[data-do="${held}"]:not(:disabled)`) || this.list).focus({ preventScroll: true });
   }
 
   /** Says what to do while nothing is looked at. */

@@ -18,8 +18,12 @@ export class Passages {
   #byId = new Map();
   #order = null;
 
-  constructor(all) {
-    all.forEach((one) => this.#byId.set(one.id, one));
+  #found;
+
+  /** @param evidence what was found and why; a passage that is to be taken out says that itself, not how it was found */
+  constructor(all, evidence) {
+    this.#found = new Map(evidence.map((one) => [`${one.start}-${one.end}`, one.why]));
+    this.put(all);
   }
 
   get(id) {
@@ -28,7 +32,10 @@ export class Passages {
 
   /** Takes passages as the server gives them. */
   put(changed) {
-    changed.forEach((one) => this.#byId.set(one.id, one));
+    changed.forEach((one) => {
+      one.found = one.redact && !one.added ? this.#found.get(`${one.start}-${one.end}`) : "";
+      this.#byId.set(one.id, one);
+    });
     this.#order = null;
   }
 

@@ -12,7 +12,7 @@ const byId = (id) => document.getElementById(id);
 const main = byId("main");
 const mayJudge = main.dataset.judge === "true";
 const data = JSON.parse(byId("data").textContent);
-const passages = new Passages(data.passages);
+const passages = new Passages(data.passages, data.evidence);
 const extra = data.evidence
   .filter((one) => !data.passages.some((other) => other.start === one.start && other.end === one.end))
   .map((one, at) => ({ ...one, id: `e${at}`, evidence: true }));
@@ -107,6 +107,12 @@ const accept = () => {
   if (list.current && list.current.verdict !== "ACCEPTED") judge([list.current], { verdict: "ACCEPTED", reason: "" });
 };
 
+const acceptAndGoOn = async () => {
+  const one = list.current;
+  if (!one || !mayJudge) return;
+  if (one.verdict !== "OPEN" || (await judge([one], { verdict: "ACCEPTED", reason: "" }))) nextOpen();
+};
+
 const reject = rejecting((one, reason) => judge([one], { verdict: "REJECTED", reason }));
 
 const same = () => {
@@ -175,7 +181,7 @@ const step = (by) => look(passages.step(list.current?.id, by));
 const ACTIONS = { accept, reject: () => mayJudge && reject(list.current), same, undo, next: nextOpen, remove, out };
 const KEYS = {
   j: () => step(1), arrowdown: () => step(1), k: () => step(-1), arrowup: () => step(-1), n: nextOpen, a: accept, x: ACTIONS.reject, s: same, u: undo,
-  d: remove, r: out, v: choose, p: preview, "?": help, "？": help,
+  d: remove, r: out, v: choose, p: preview, enter: acceptAndGoOn, escape: () => { byId("toast").hidden = true; }, "?": help, "？": help,
 };
 
 document.addEventListener("keydown", (e) => {
@@ -184,7 +190,7 @@ document.addEventListener("keydown", (e) => {
   else if (e.target.matches("input, select, textarea")) return;
   else if (choosing.byKeyboard && !choosing.isOpen && choosing.key(e)) e.preventDefault();
   else if (choosing.isOpen && e.key === "Enter" && !e.target.closest(".adder")) choosing.focus();
-  else if (e.ctrlKey || choosing.isOpen || !KEYS[e.key.toLowerCase()]) return;
+  else if (e.ctrlKey || choosing.isOpen || !KEYS[e.key.toLowerCase()] || (e.key === "Enter" && e.target.closest("button, a, summary"))) return;
   else KEYS[e.key.toLowerCase()]();
   e.preventDefault();
 });
