@@ -1,6 +1,9 @@
 package org.gongkai.store;
 
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,9 +16,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("gongkai.redis")
 record RedisSettings(@DefaultValue("") String url) {
 
+    private static final int USUAL_PORT = 6379;
+
     RedisSettings {
-        if (!url.isEmpty() && !url.matches("rediss?://\\S+")) {
-            throw new StoreException("gongkai.redis.url 应当以 redis:// 或者 rediss:// 开头。");
+        if (!url.isEmpty() && (!url.matches("rediss?://\\S+") || host(url) == null)) {
+            throw new StoreException("gongkai.redis.url 应当写成 redis://用户名:口令@主机:端口/库号 的形式。");
+        }
+    }
+
+    private static @Nullable String host(String url) {
+        try {
+            return new URI(url).getHost();
+        } catch (URISyntaxException wrong) {
+            return null;
         }
     }
 
@@ -24,7 +37,10 @@ record RedisSettings(@DefaultValue("") String url) {
     }
 
     URI address() {
-        return URI.create(url);
+        URI given = URI.create(url);
+        return given.getPort() >= 0
+                ? given
+                : URI.create(url.replaceFirst("(" + Pattern.quote(given.getRawAuthority()) + ")", "$1:" + USUAL_PORT));
     }
 
     @Override
