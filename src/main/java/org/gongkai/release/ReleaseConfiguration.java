@@ -2,13 +2,16 @@ package org.gongkai.release;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.gongkai.audit.AuditRecords;
 import org.gongkai.decide.law.Bureau;
 import org.gongkai.decide.law.Catalog;
 import org.gongkai.read.Reader;
 import org.gongkai.release.desk.Copies;
 import org.gongkai.release.desk.Filings;
 import org.gongkai.release.desk.Outputs;
+import org.gongkai.release.desk.Papers;
 import org.gongkai.release.desk.PostgresPublications;
+import org.gongkai.release.evidence.Evidence;
 import org.gongkai.release.font.ChineseFont;
 import org.gongkai.release.form.Printing;
 import org.gongkai.release.redact.Redactor;
@@ -41,8 +44,14 @@ class ReleaseConfiguration {
     }
 
     @Bean
-    Outputs outputs(CaseStore store, Filings filings, Copies copies, Ledger ledger) {
-        return new Outputs(store, filings, new Printing(ChineseFont.installed()), copies, ledger);
+    Papers papers(CaseStore store, Filings filings, AuditRecords records, Ledger ledger) {
+        Evidence evidence = new Evidence(store, records, ledger);
+        return new Papers(filings, new Printing(ChineseFont.installed()), evidence, ledger);
+    }
+
+    @Bean
+    Outputs outputs(CaseStore store, Papers papers, Copies copies, Ledger ledger) {
+        return new Outputs(store, papers, copies, ledger);
     }
 
     @Bean

@@ -12,6 +12,7 @@
             "store",
             "audit",
             "account",
+            "audit",
             "review",
             "review::store",
             "review::desk"

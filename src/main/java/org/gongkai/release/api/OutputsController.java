@@ -27,11 +27,13 @@ class OutputsController {
 
     @GetMapping("/api/v1/cases/{id}/output/{kind}")
     @PreAuthorize("hasAuthority('SCOPE_cases.read')")
-    @Operation(summary = "下载发文稿头纸、备案表或者公开件", description = "公开件已遮盖应当遮盖的内容、清除隐藏内容并加附注标注；重新读取仍能找到被遮盖内容的，不给出文件。")
+    @Operation(summary = "下载发文稿头纸、备案表、证据包或者公开件", description = "公开件已遮盖应当遮盖的内容、清除隐藏内容并加附注标注；重新读取仍能找到被遮盖内容的，不给出文件。")
     @ApiResponse(responseCode = "422", description = "公开属性尚未确定，或者不能安全遮盖，原因见说明")
     ResponseEntity<byte[]> output(
             @PathVariable long id,
-            @Parameter(description = "header-sheet.docx、header-sheet.pdf、registration.docx、registration.pdf、copy（公开件）")
+            @Parameter(
+                            description =
+                                    "header-sheet.docx、header-sheet.pdf、registration.docx、registration.pdf、evidence.json、evidence.pdf（证据包）、copy（公开件）")
                     @PathVariable
                     String kind,
             Actor actor) {

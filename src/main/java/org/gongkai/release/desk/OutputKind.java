@@ -9,6 +9,8 @@ public enum OutputKind {
     HEADER_PDF("header-sheet.pdf", "发文稿头纸", Types.PDF),
     REGISTRATION_DOCX("registration.docx", "备案表", Types.DOCX),
     REGISTRATION_PDF("registration.pdf", "备案表", Types.PDF),
+    EVIDENCE_JSON("evidence.json", "证据包", "application/json"),
+    EVIDENCE_PDF("evidence.pdf", "证据包", Types.PDF),
     /** The document as it may leave: passages taken out, nothing hidden, the mark set, proved. */
     COPY("copy", "公开件", "");
 

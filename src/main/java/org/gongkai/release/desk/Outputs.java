@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.gongkai.account.Actor;
 import org.gongkai.document.DisclosureAttribute;
-import org.gongkai.release.form.Filing;
-import org.gongkai.release.form.Printing;
 import org.gongkai.release.redact.passage.RedactionRefusedException;
 import org.gongkai.release.redact.proof.Proof;
 import org.gongkai.review.CaseState;
@@ -22,15 +20,13 @@ public final class Outputs {
     private static final Set<CaseState> SETTLED = Set.of(CaseState.DECIDED, CaseState.RELEASED);
 
     private final CaseStore store;
-    private final Filings filings;
-    private final Printing printing;
+    private final Papers papers;
     private final Copies copies;
     private final Ledger ledger;
 
-    public Outputs(CaseStore store, Filings filings, Printing printing, Copies copies, Ledger ledger) {
+    public Outputs(CaseStore store, Papers papers, Copies copies, Ledger ledger) {
         this.store = store;
-        this.filings = filings;
-        this.printing = printing;
+        this.papers = papers;
         this.copies = copies;
         this.ledger = ledger;
     }
@@ -51,14 +47,7 @@ public final class Outputs {
     }
 
     private Output form(ReviewCase one, OutputKind kind, Actor actor) {
-        Filing filing = filings.of(one);
-        byte[] content = switch (kind) {
-            case HEADER_DOCX -> printing.headerDocx(filing);
-            case HEADER_PDF -> printing.headerPdf(filing);
-            case REGISTRATION_DOCX -> printing.registrationDocx(filing);
-            case REGISTRATION_PDF -> printing.registrationPdf(filing);
-            case COPY -> throw new IllegalArgumentException("not a form");
-        };
+        byte[] content = papers.of(one, kind);
         String extension = kind.key().substring(kind.key().lastIndexOf('.') + 1);
         return handedOut(one, kind, actor, new Content(content, extension, kind.type()), Map.of());
     }

@@ -3,7 +3,9 @@ package org.gongkai.release.form;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.Optional;
+import org.gongkai.release.evidence.EvidencePacket;
 import org.gongkai.release.font.ChineseFont;
 
 /** Prints the bureau's forms. */
@@ -41,6 +43,15 @@ public final class Printing {
      */
     public byte[] registrationPdf(Filing filing) {
         return pdf(Forms.registration(filing));
+    }
+
+    /**
+     * The evidence of a case as a PDF file.
+     *
+     * @throws FontMissingException when no Chinese font is installed
+     */
+    public byte[] evidencePdf(EvidencePacket packet, ZoneId zone) {
+        return pdf(EvidenceForm.of(packet, zone));
     }
 
     private static byte[] docx(Form form) {

@@ -9,15 +9,27 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.gongkai.audit.AuditEntry;
+import org.gongkai.audit.AuditFilter;
+import org.gongkai.audit.AuditRecord;
+import org.gongkai.audit.AuditRecords;
+import org.gongkai.audit.ChainHead;
+import org.gongkai.audit.ChainProof;
+import org.gongkai.audit.HashAlgorithm;
 import org.gongkai.decide.law.Catalog;
 import org.gongkai.document.DisclosureAttribute;
 import org.gongkai.read.DocxFixture;
 import org.gongkai.read.Reader;
 import org.gongkai.read.ReadingTests;
+import org.gongkai.release.evidence.Evidence;
 import org.gongkai.release.font.ChineseFont;
 import org.gongkai.release.form.Printing;
 import org.gongkai.release.list.Publication;
@@ -35,6 +47,8 @@ import org.gongkai.store.Originals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @ReadingTests
 class OutputsTests {
@@ -51,10 +65,11 @@ class OutputsTests {
 
     OutputsTests(Reader reader) {
         Ledger ledger = new Ledger(desk.trail::add, Desk.CLOCK);
+        Filings filings = new Filings(desk.store, CATALOG, "石家庄市财政局", ledger);
+        Evidence evidence = new Evidence(desk.store, new Chained(), ledger);
         outputs = new Outputs(
                 desk.store,
-                new Filings(desk.store, CATALOG, "石家庄市财政局", ledger),
-                new Printing(ChineseFont.installed()),
+                new Papers(filings, new Printing(ChineseFont.installed()), evidence, ledger),
                 new Copies(desk.store, new Given(), Redactor.of(reader)),
                 ledger);
     }
@@ -89,6 +104,26 @@ class OutputsTests {
                 .containsEntry("passages", "1")
                 .containsEntry("hidden", "0");
         assertThat(entry.toString()).doesNotContain("130102", "霍小满");
+    }
+
+    @Test
+    void handsOutTheEvidenceInBothForms() throws IOException {
+        ReviewCase one = desk.take(desk.submit(Checks.withheld()), CaseAction.CONFIRM, "属于尚未定稿的过程性信息", Desk.DRAFTER);
+        ReviewCase decided = desk.take(one, CaseAction.APPROVE, "", Desk.OFFICE);
+
+        byte[] json = outputs.make(decided.id(), OutputKind.EVIDENCE_JSON, Desk.OFFICE)
+                .content();
+        byte[] pdf =
+                outputs.make(decided.id(), OutputKind.EVIDENCE_PDF, Desk.OFFICE).content();
+
+        JsonNode packet = JsonMapper.builder().build().readTree(json);
+        assertThat(packet.at("/check/grounds/0/basis").asString()).isEqualTo("《政府信息公开条例》第十六条");
+        assertThat(packet.at("/events/2/login").asString()).isEqualTo("sun");
+        assertThat(packet.at("/textSha256").asString()).hasSize(64);
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(read).replaceAll("\\s", ""))
+                    .contains("政府信息公开审查证据材料", "art16", "属于尚未定稿的过程性信息", "孙办公", "names.bin", "核验相符");
+        }
     }
 
     @Test
@@ -149,6 +184,38 @@ class OutputsTests {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(output.content()));
                 XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
             return extractor.getText();
+        }
+    }
+
+    /** The trail of the desk as a chain. */
+    private final class Chained implements AuditRecords {
+
+        @Override
+        public List<AuditRecord> page(AuditFilter filter, long before, int size) {
+            return records();
+        }
+
+        @Override
+        public void each(AuditFilter filter, Consumer<AuditRecord> reader) {
+            records().forEach(reader);
+        }
+
+        @Override
+        public ChainProof proof(String subject) {
+            List<AuditRecord> all = records();
+            ChainHead head = all.get(all.size() - 1).link().head();
+            return new ChainProof(all, all.stream().map(AuditRecord::link).toList(), head);
+        }
+
+        private List<AuditRecord> records() {
+            List<AuditRecord> records = new ArrayList<>();
+            ChainHead head = ChainHead.START;
+            for (AuditEntry entry : desk.trail) {
+                AuditRecord next = AuditRecord.after(head, Desk.CLOCK.instant(), entry, HashAlgorithm.SHA_256);
+                records.add(next);
+                head = next.link().head();
+            }
+            return records;
         }
     }
 
