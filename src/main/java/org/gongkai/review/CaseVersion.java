@@ -1,6 +1,7 @@
 package org.gongkai.review;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.check.Check;
@@ -21,9 +22,14 @@ public record CaseVersion(
 
     private static final int SHORT = 12;
 
-    /** The models of a check in short: name and the head of the digest of each. */
+    /** The models of a check in short. */
     public static String models(Check check) {
-        return new TreeMap<>(check.models())
+        return models(check.models());
+    }
+
+    /** Models in short: name and the head of the digest of each. */
+    public static String models(Map<String, String> digests) {
+        return new TreeMap<>(digests)
                 .entrySet().stream()
                         .map(model -> model.getKey() + "="
                                 + model.getValue()
