@@ -66,6 +66,16 @@ class RestTests {
     }
 
     @Test
+    void aProgramByTokenNeverGetsASession() throws Exception {
+        int before =
+                people.sessions().of(people.person(Role.DRAFTER, "预算处").login()).size();
+        HttpResponse<String> answer = post("multipart/form-data", file("甲.docx", "x"));
+        assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("gongkai-session"));
+        assertThat(people.sessions().of(people.person(Role.DRAFTER, "预算处").login()))
+                .hasSize(before);
+    }
+
+    @Test
     void noUploadedFileStaysBehind() throws Exception {
         post("multipart/form-data", file("甲.docx", "x"));
         post("multipart/form-data", file(Doubles.FAILING + ".docx", "x"));

@@ -47,9 +47,12 @@ public final class SessionContexts implements SecurityContextRepository {
         return context;
     }
 
-    /** Begins a session for somebody who came in; ends it for somebody who went. */
+    /** Begins a session for somebody who came in; ends it for somebody who went. A program by token never gets one. */
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        if (context.getAuthentication() instanceof SignedIn signedIn && !signedIn.isPerson()) {
+            return;
+        }
         secret(request).ifPresent(sessions::end);
         if (context.getAuthentication() == null) {
             response.addHeader(HttpHeaders.SET_COOKIE, cookie("", request, Duration.ZERO));

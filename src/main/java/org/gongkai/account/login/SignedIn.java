@@ -17,6 +17,9 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String PERSON = "ROLE_PERSON";
+    private static final String NEWCOMER = "ROLE_NEWCOMER";
+
     private final transient Actor actor;
 
     private SignedIn(Actor actor, Collection<? extends GrantedAuthority> authorities) {
@@ -29,10 +32,10 @@ public final class SignedIn extends AbstractAuthenticationToken {
     public static SignedIn person(Person person) {
         if (person.newcomer()) {
             Actor nobodyYet = new Actor(person.login(), person.name(), person.division(), Set.of());
-            return new SignedIn(nobodyYet, AuthorityUtils.createAuthorityList("ROLE_NEWCOMER"));
+            return new SignedIn(nobodyYet, AuthorityUtils.createAuthorityList(NEWCOMER));
         }
         Set<String> authorities = new HashSet<>();
-        authorities.add("ROLE_PERSON");
+        authorities.add(PERSON);
         person.roles().stream().map(Role::name).map("ROLE_"::concat).forEach(authorities::add);
         Arrays.stream(Scope.values())
                 .filter(scope -> scope.isOf(person.roles()))
@@ -48,6 +51,13 @@ public final class SignedIn extends AbstractAuthenticationToken {
         scopes.stream().filter(scope -> scope.isOf(roles)).map(Scope::authority).forEach(authorities::add);
         Actor actor = new Actor(owner.login(), owner.name(), owner.division(), roles);
         return new SignedIn(actor, AuthorityUtils.createAuthorityList(authorities));
+    }
+
+    /** Whether a person came in, rather than a program by token. */
+    boolean isPerson() {
+        return getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .anyMatch(authority -> PERSON.equals(authority) || NEWCOMER.equals(authority));
     }
 
     @Override
