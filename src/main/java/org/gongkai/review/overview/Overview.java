@@ -62,6 +62,26 @@ record Overview(
             long returned,
             long overdue) {}
 
+    /** The cases of the fullest month, at least 1. */
+    public long most() {
+        return Math.max(1, months.stream().mapToLong(Month::total).max().orElse(0));
+    }
+
+    /** How many cases of all divisions have something overdue. */
+    public long overdue() {
+        return divisions.stream().mapToLong(Division::overdue).sum();
+    }
+
+    /** In how many cases of all divisions a reviewer changed what the division had held. */
+    public long reversed() {
+        return divisions.stream().mapToLong(Division::reversed).sum();
+    }
+
+    /** How many cases of all divisions are withheld. */
+    public long withheld() {
+        return divisions.stream().mapToLong(Division::withheld).sum();
+    }
+
     /** The share of decided cases, in per cent, that were decided as suggested; 0 when none was decided. */
     public double agreed() {
         long all = agreement.stream().mapToLong(Agreement::count).sum();

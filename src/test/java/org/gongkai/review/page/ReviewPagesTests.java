@@ -58,6 +58,14 @@ class ReviewPagesTests {
     }
 
     @Test
+    void theFiguresAreShownWithAndWithoutCases() throws Exception {
+        submit("不公开" + next() + ".docx");
+        assertThat(page("/overview", Desk.OFFICE)).contains("提交件数", "过程性信息", "预算处");
+        assertThat(page("/overview?from=2020-01-01&to=2020-01-02", Desk.DRAFTER))
+                .contains("没有提交的案件");
+    }
+
+    @Test
     void aCaseOfAnotherDivisionIsNotThere() throws Exception {
         long id = submit("通知" + next() + ".docx");
         assertThat(web.perform(get("/cases/" + id).with(TestPeople.as(Desk.STRANGER)))
