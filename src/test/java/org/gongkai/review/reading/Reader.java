@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,8 @@ final class Reader {
         context.addCookies(List.of(new Cookie("gongkai-session", session).setUrl(site)));
         page = context.newPage();
         url = site + path;
+        // The frame's bell rings in the whole application alone.
+        page.route("**/reminders/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(200)));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("409")) {
                 complaints.add(message.text());
