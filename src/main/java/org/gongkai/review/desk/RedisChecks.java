@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.gongkai.check.Check;
 import org.gongkai.check.Checker;
@@ -26,12 +27,16 @@ import org.gongkai.store.RedisCache;
 /**
  * Checks files, and remembers for a day what came of it by content, name, day and the versions of rules and models.
  * What bears a live secret mark or could not be read whole is not remembered.
+ *
+ * <p>A processor is left to those who read pages: checks wait their turn, in the order they came.
  */
 public final class RedisChecks {
 
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int LARGEST = 1_000_000;
 
+    private final Semaphore places =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
     private final Checker checker;
     private final RedisCache cache;
     private final String versions;
@@ -50,7 +55,7 @@ public final class RedisChecks {
         if (known.isPresent()) {
             return known.get();
         }
-        Check check = checker.check(file, name, asOf, progress);
+        Check check = inTurn(file, name, asOf, progress);
         if (check.suggestion().status() == CheckStatus.CHECKED) {
             String text = Base64.getEncoder().encodeToString(CheckCodec.write(check));
             if (text.length() <= LARGEST) {
@@ -58,6 +63,15 @@ public final class RedisChecks {
             }
         }
         return check;
+    }
+
+    private Check inTurn(Path file, String name, LocalDate asOf, Consumer<Stage> progress) {
+        places.acquireUninterruptibly();
+        try {
+            return checker.check(file, name, asOf, progress);
+        } finally {
+            places.release();
+        }
     }
 
     private String key(Path file, String name, LocalDate asOf) {
