@@ -33,7 +33,7 @@ public final class PostgresWorkLists {
      * @param size how many cases a page has at most
      */
     public WorkPage page(WorkList list, Actor actor, Narrowing by, Optional<Place> after, int size) {
-        Where where = where(actor).narrowed(by, clock.getZone());
+        Where where = where(list, actor).narrowed(by, clock.getZone());
         after.ifPresent(place -> goOn(where, list, place));
         String order = order(list);
         String each = Stations.of(list, actor).stream()
@@ -61,7 +61,7 @@ public final class PostgresWorkLists {
 
     /** How many cases a list has, {@link #MOST} at most. */
     public int count(WorkList list, Actor actor) {
-        Where where = where(actor);
+        Where where = where(list, actor);
         // in the order of the list, so that the index is walked that the list walks
         String each = Stations.of(list, actor).stream()
                 .map(station -> "(select id from review_case where " + station + " and " + where.conditions()
@@ -92,8 +92,8 @@ public final class PostgresWorkLists {
                 .list();
     }
 
-    private Where where(Actor actor) {
-        Where where = new Where(actor).by(actor);
+    private Where where(WorkList list, Actor actor) {
+        Where where = (list == WorkList.WAITING ? Where.waiting() : new Where(actor)).by(actor);
         where.parameters().put("today", LocalDate.ofInstant(clock.instant(), clock.getZone()));
         return where;
     }

@@ -22,6 +22,15 @@ final class Where {
         parameters.putAll(visible.parameters());
     }
 
+    private Where() {
+        conditions = new StringBuilder("true");
+    }
+
+    /** Nothing beside what waits for an actor, all of which he may see: a case is seen by whom it ever came before. */
+    static Where waiting() {
+        return new Where();
+    }
+
     Where and(String condition) {
         conditions.append(" and ").append(condition);
         return this;

@@ -62,7 +62,7 @@ class WorkListsBenchmark {
         PostgresSearch search = new PostgresSearch(JdbcClient.create(database), Desk.CLOCK);
         Map<String, Runnable> work = new LinkedHashMap<>();
         for (Role role : List.of(Role.DRAFTER, Role.OFFICE, Role.LEGAL, Role.LEADER, Role.AUDITOR)) {
-            Actor actor = new Actor("drafter3", "某人", "预算处", Set.of(role));
+            Actor actor = new Actor(role == Role.DRAFTER ? "drafter3" : "reviewer", "某人", "预算处", Set.of(role));
             for (WorkList list : WorkList.values()) {
                 work.put(role + " " + list, () -> lists.page(list, actor, Narrowing.NONE, Optional.empty(), 30));
             }

@@ -148,6 +148,7 @@ class WorkListsTests {
                 .map(WorkRow::id)
                 .toList();
         assertThat(lists.count(list, actor)).isEqualTo(ids.size());
+        assertThat(ids).allMatch(id -> desk.store.cases().find(id, actor).isPresent());
         return ids;
     }
 
