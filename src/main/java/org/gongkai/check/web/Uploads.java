@@ -24,7 +24,8 @@ public final class Uploads implements AutoCloseable {
 
     /** Uploads in a new folder that only this process's user can read. */
     static Uploads inTemporaryFolder() throws IOException {
-        return new Uploads(Files.createTempDirectory("gongkai-uploads-"));
+        return new Uploads(Files.createTempDirectory(
+                "gongkai-uploads-" + ProcessHandle.current().pid() + "-"));
     }
 
     /** Takes in a file; the caller closes it. */
